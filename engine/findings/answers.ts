@@ -1,0 +1,167 @@
+import { fill, type Details } from "./finding";
+import type { Phrase } from "./language";
+
+/** Sentences of worksheet functions that cannot answer, or not in full. */
+const ANSWERS = {
+  "no-handle": {
+    sv: "”{cell}” är ingen modell. Ange cellen med =CRMMODEL(…).",
+    en: '"{cell}" is no model. Give the cell with =CRMMODEL(…).',
+  },
+  recalculate: {
+    sv: "Modellen {cell} är inaktuell eller inte läst. Räkna om modellcellen.",
+    en: "The model {cell} is stale or not read. Recalculate the model cell.",
+  },
+  "other-version": {
+    sv: "Modellen {cell} är gjord med en annan version. Räkna om modellcellen.",
+    en: "The model {cell} was made by another version. Recalculate the model cell.",
+  },
+  "bad-name": {
+    sv: "Modellens namn är tomt eller innehåller ” · ”. Ge den ett annat namn.",
+    en: 'The model\'s name is empty or contains " · ". Give it another name.',
+  },
+  "no-tables": {
+    sv: "Ingen tabell är given. Ange tabellerna, till exempel Produkter[#Alla].",
+    en: "No table is given. Give the tables, for example Products[#All].",
+  },
+  "unknown-scenario": {
+    sv: "Scenariot ”{cell}” finns inte i Ändringar. Kända scenarier: {words}.",
+    en: 'The scenario "{cell}" is not in Changes. Known scenarios: {words}.',
+  },
+  "stored-version": {
+    sv: "Den sparade versionen {cell} finns inte här.",
+    en: "The stored version {cell} is not available here.",
+  },
+  "no-table": {
+    sv: "”{cell}” är ingen tabell. Ange tabellen med rubriker, till exempel Produkter[#Alla].",
+    en: '"{cell}" is no table. Give the table with its headers, for example Products[#All].',
+  },
+  "argument-count": {
+    sv: "{name} kan inte ha {count} argument.",
+    en: "{name} cannot have {count} arguments.",
+  },
+  "part-unknown": {
+    sv: "Delen {cell} är inte läst. Räkna om cellen med =CRMPART(…).",
+    en: "The part {cell} is not read. Recalculate the cell with =CRMPART(…).",
+  },
+  "cell-error": {
+    sv: "Ett argument är ett fel ({cell}). Rätta cellen det kommer från.",
+    en: "An argument is an error ({cell}). Mend the cell it comes from.",
+  },
+  "unknown-measure": {
+    sv: "”{cell}” är inget mått. Använd {words}.",
+    en: '"{cell}" is no measure. Use {words}.',
+  },
+  "measure-not-here": {
+    sv: "Måttet {cell} går inte att använda här. Använd {words}.",
+    en: "The measure {cell} cannot be used here. Use {words}.",
+  },
+  "measure-no-data": {
+    sv: "Måttet {cell} kräver tabellen Omhändertagande, som inte räknas i den här versionen.",
+    en: "The measure {cell} needs the table Handling, which is not computed in this version.",
+  },
+  "unknown-product": {
+    sv: "Det finns ingen produkt, grupp eller producentansvar ”{cell}”{near}.",
+    en: 'There is no product, group or responsibility "{cell}"{near}.',
+  },
+  "product-needed": {
+    sv: "Ange en produkt.",
+    en: "Give a product.",
+  },
+  "unknown-material": {
+    sv: "”{cell}” är varken ett listat material eller ett i modellen{near}.",
+    en: '"{cell}" is neither a listed material nor one of the model{near}.',
+  },
+  "ambiguous-material": {
+    sv: "”{cell}” kan betyda {words}. Skriv ut vilket.",
+    en: '"{cell}" may mean {words}. Write out which one.',
+  },
+  "bad-years": {
+    sv: "”{cell}” är inga år. Skriv år som tal, som ett område eller som ”2016:2030”.",
+    en: '"{cell}" is not years. Write years as numbers, as a range, or as "2016:2030".',
+  },
+  "too-many-years": {
+    sv: "Fler än 1 000 år. Skriv ”2016:2030” inom citattecken.",
+    en: 'More than 1,000 years. Write "2016:2030" in quotes.',
+  },
+  "years-shape": {
+    sv: "Åren ska stå i en rad eller en kolumn. Skriv ”2016:2030” inom citattecken om det var det som menades.",
+    en: 'Years must stand in one row or one column. Write "2016:2030" in quotes if that was meant.',
+  },
+  "year-outside": {
+    sv: "{cell} ligger utanför modellens år {from}–{to}.",
+    en: "{cell} is outside the model's years {from}–{to}.",
+  },
+  "no-years": {
+    sv: "Modellen har inga år: Flöden och Startvärden är tomma eller felaktiga. Se CRMCHECK.",
+    en: "The model has no years: Flows and Start are empty or faulty. See CRMCHECK.",
+  },
+  "unknown-unit": {
+    sv: "”{cell}” går inte som enhet här. Använd {words}.",
+    en: '"{cell}" cannot be the unit here. Use {words}.',
+  },
+  "units-differ": {
+    sv: "Produkterna har olika enheter ({words}). Ange enheten kg eller t.",
+    en: "The products have different units ({words}). Give the unit kg or t.",
+  },
+  "prices-needed": {
+    sv: "Värden i SEK kräver tabellen Materialpriser, som inte räknas i den här versionen.",
+    en: "Values in SEK need the table Material prices, which is not computed in this version.",
+  },
+  "no-mass": {
+    sv: "{product} har ingen styckvikt för alla årsklasser. Lägg till den i Produkter eller Styckvikter.",
+    en: "{product} has no unit mass for all cohorts. Add it to Products or Unit masses.",
+  },
+  "no-content": {
+    sv: "{product} har inget innehåll. Lägg till rader i Innehåll.",
+    en: "{product} has no content. Add rows to Content.",
+  },
+  "product-blocked": {
+    sv: "{product} saknar svar: {cause}",
+    en: "{product} has no answer: {cause}",
+  },
+  "before-start": {
+    sv: "{product} är känd från slutet av {year}.",
+    en: "{product} is known from the end of {year}.",
+  },
+  "no-sum": {
+    sv: "Ingen summa: {count} produkter saknar svar ({words}).",
+    en: "No sum: {count} products have no answer ({words}).",
+  },
+  "no-sum-one": {
+    sv: "Ingen summa: 1 produkt saknar svar ({words}). {cause}",
+    en: "No sum: 1 product has no answer ({words}). {cause}",
+  },
+  "bad-age": {
+    sv: "Åldern ”{cell}” måste vara ett tal från 0.",
+    en: 'The age "{cell}" must be a number from 0.',
+  },
+  "unknown-distribution": {
+    sv: "”{cell}” är ingen fördelning. Använd {words}.",
+    en: '"{cell}" is no distribution. Use {words}.',
+  },
+  "unknown-convention": {
+    sv: "”{cell}” är ingen konvention. Använd {words}.",
+    en: '"{cell}" is no convention. Use {words}.',
+  },
+  "bad-parameters": {
+    sv: "Livslängden går inte att räkna med: {reason}",
+    en: "The lifetime cannot be computed with: {reason}",
+  },
+  "bad-number": {
+    sv: "”{cell}” är inget tal.",
+    en: '"{cell}" is not a number.',
+  },
+  "nothing-observed": {
+    sv: "Det finns inga jämförelsevärden för ”{cell}”.",
+    en: 'There are no observed values for "{cell}".',
+  },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+/** Name of a sentence. */
+export type AnswerCode = keyof typeof ANSWERS;
+
+/** The sentence with its holes filled. */
+export function answerSentence(code: AnswerCode, details: Details = {}): Phrase {
+  const text = ANSWERS[code];
+  return { sv: fill(text.sv, details, "sv"), en: fill(text.en, details, "en") };
+}

@@ -1,0 +1,336 @@
+import type { FindingText } from "./finding";
+
+/** Sentences about products, codes and flows. */
+export const FLOW_FINDINGS = {
+  "unknown-product": {
+    severity: "error",
+    sv: [
+      "”{cell}” finns inte i Produkter{near}; raden räknas inte.",
+      "Rätta namnet eller lägg till produkten.",
+    ],
+    en: [
+      '"{cell}" is not in Products{near}; the row is not counted.',
+      "Mend the name or add the product.",
+    ],
+  },
+  "unknown-for": {
+    severity: "error",
+    sv: ["”{cell}” är ingen produkt, grupp eller producentansvar{near}.", "Rätta namnet."],
+    en: ['"{cell}" is no product, group or responsibility{near}.', "Mend the name."],
+  },
+  "name-clash": {
+    severity: "error",
+    sv: ["”{cell}” är namn på både {first} och {second}.", "Ge dem olika namn."],
+    en: ['"{cell}" names both {first} and {second}.', "Give them different names."],
+  },
+  "unlisted-material": {
+    severity: "note",
+    sv: [
+      "{cell} finns inte i förordningens lista (EU) 2024/1252{near}; det räknas som eget material.",
+      "Rätta namnet om ett listat material menas.",
+    ],
+    en: [
+      "{cell} is not in the list of Regulation (EU) 2024/1252{near}; it counts as a material of its own.",
+      "Mend the name if a listed material is meant.",
+    ],
+  },
+  "unused-code": {
+    severity: "note",
+    sv: [
+      "KN-koden {cell} har rader i Flöden men hör inte till någon produkt.",
+      "Lägg till koden i Koder om varan ska räknas.",
+    ],
+    en: [
+      "The CN code {cell} has rows in Flows but belongs to no product.",
+      "Add the code to Codes if the goods should count.",
+    ],
+  },
+  "no-data": {
+    severity: "error",
+    sv: [
+      "{product} har inga flöden och inget startvärde.",
+      "Lägg till rader i Flöden eller Startvärden.",
+    ],
+    en: ["{product} has no flows and no start value.", "Add rows to Flows or Start."],
+  },
+  "no-products": {
+    severity: "error",
+    sv: [
+      "Ingen tabell med produkter kunde läsas.",
+      "Lägg till tabellen Produkter med kolumnerna produkt och enhet.",
+    ],
+    en: [
+      "No table of products could be read.",
+      "Add the table Products with the columns product and unit.",
+    ],
+  },
+  "flow-none": {
+    severity: "note",
+    sv: [
+      "Ingen {flow} är given för {product}; den räknas som ingen.",
+      "Lägg till rader i Flöden om det finns sådan.",
+    ],
+    en: [
+      "No {flow} given for {product}; it is taken as none.",
+      "Add rows to Flows if there is any.",
+    ],
+  },
+  "inflow-none": {
+    severity: "note",
+    sv: [
+      "{product} har inget inflöde i Flöden; det räknas som inget efter startåret.",
+      "Lägg till rader i Flöden om det finns inflöde.",
+    ],
+    en: [
+      "{product} has no inflow in Flows; it is taken as none after the start year.",
+      "Add rows to Flows if there is inflow.",
+    ],
+  },
+  "zero-before": {
+    severity: "note",
+    sv: [
+      "{product} har inget startvärde: bestånd och flöden är 0 före {year}.",
+      "Lägg till en rad i Startvärden om produkten fanns i bruk.",
+    ],
+    en: [
+      "{product} has no start value: stock and flows are 0 before {year}.",
+      "Add a row to Start if the product was in use.",
+    ],
+  },
+  "gap-error": {
+    severity: "error",
+    sv: [
+      "{series}, {flow}: {years} saknar värde; det som beror på dem har inget svar.",
+      "Fyll i raderna eller välj en regel med inställningen saknas.",
+    ],
+    en: [
+      "{series}, {flow}: {years} have no value; what depends on them has no answer.",
+      "Fill in the rows or choose a rule with the setting missing.",
+    ],
+  },
+  "gap-filled": {
+    severity: "note",
+    sv: [
+      "{series}, {flow}: {years} saknade värde och är ifyllda ({rule}).",
+      "Ersätt med verkliga värden när de finns.",
+    ],
+    en: [
+      "{series}, {flow}: {years} had no value and are filled ({rule}).",
+      "Replace them by real values when they are known.",
+    ],
+  },
+  converted: {
+    severity: "note",
+    sv: [
+      "{series}, {flow}: {count} värde(n) är omräknade från {from} till {to} med styckvikt.",
+      "Kontrollera styckvikten.",
+    ],
+    en: [
+      "{series}, {flow}: {count} value(s) are converted from {from} to {to} by unit mass.",
+      "Check the unit mass.",
+    ],
+  },
+  "nil-zero": {
+    severity: "note",
+    sv: [
+      "{series}, {flow}: {count} nollsymbol(er) är lästa som 0.",
+      "Ändra inställningen nollsymbol om det inte stämmer.",
+    ],
+    en: [
+      "{series}, {flow}: {count} nil symbol(s) are read as 0.",
+      "Change the setting nil symbol if that is wrong.",
+    ],
+  },
+  "unit-mismatch": {
+    severity: "error",
+    sv: [
+      "{from} går inte att räkna om till {product}s enhet {to}.",
+      "Ange styckvikt (eller enhetsstorlek), eller ge värdet i {to}.",
+    ],
+    en: [
+      "{from} cannot be converted to {product}'s unit {to}.",
+      "Give the unit mass (or unit size), or give the value in {to}.",
+    ],
+  },
+  "value-not-yet": {
+    severity: "error",
+    sv: [
+      "{series}, {flow}: värden i {from} räknas inte om till mängd i den här versionen.",
+      "Ange mängder i {to}.",
+    ],
+    en: [
+      "{series}, {flow}: values in {from} are not converted to quantities in this version.",
+      "Give quantities in {to}.",
+    ],
+  },
+  "both-inflow": {
+    severity: "error",
+    sv: [
+      "{product} har både inflöde och import, export eller produktion för {years}.",
+      "Behåll det ena för varje år.",
+    ],
+    en: [
+      "{product} has both inflow and import, export or production for {years}.",
+      "Keep one of them for each year.",
+    ],
+  },
+  "product-and-code": {
+    severity: "error",
+    sv: [
+      "{product} har {flow} för {years} både som produkt och genom en KN-kod.",
+      "Behåll det ena för varje år.",
+    ],
+    en: [
+      "{product} has {flow} for {years} both as a product and through a CN code.",
+      "Keep one of them for each year.",
+    ],
+  },
+  overlap: {
+    severity: "error",
+    sv: [
+      "{first} och {second} räknar samma varor ({code}, {flow}, {year}): andelarna blir {sum}.",
+      "Minska andelarna eller ta bort den ena koden.",
+    ],
+    en: [
+      "{first} and {second} count the same goods ({code}, {flow}, {year}): the shares make {sum}.",
+      "Lower the shares or remove one of the codes.",
+    ],
+  },
+  "codes-overlap-years": {
+    severity: "error",
+    sv: [
+      "{product}: koden {code} har två rader som gäller samma år ({year}).",
+      "Låt raderna gälla olika år.",
+    ],
+    en: [
+      "{product}: the code {code} has two rows in force the same year ({year}).",
+      "Let the rows be in force in different years.",
+    ],
+  },
+  "only-parent": {
+    severity: "warning",
+    sv: [
+      "{code}, {flow}: {years} finns bara under den kortare koden {parent}.",
+      "Hämta den längre koden, eller ange {parent} med en andel i Koder.",
+    ],
+    en: [
+      "{code}, {flow}: {years} exist only under the shorter code {parent}.",
+      "Fetch the longer code, or give {parent} with a share in Codes.",
+    ],
+  },
+  "partners-differ": {
+    severity: "warning",
+    sv: [
+      "{series}, {flow}, {year}: motparternas summa {sum} skiljer sig från totalen {total}; totalen räknas.",
+      "Kontrollera statistiken.",
+    ],
+    en: [
+      "{series}, {flow}, {year}: the partners' sum {sum} differs from the total {total}; the total counts.",
+      "Check the statistics.",
+    ],
+  },
+  "used-both": {
+    severity: "error",
+    sv: [
+      "{product} har både exporterade begagnade varor genom en kod och rader för export begagnad.",
+      "Behåll det ena.",
+    ],
+    en: [
+      "{product} has both used goods exported through a code and rows of export used.",
+      "Keep one of them.",
+    ],
+  },
+  "used-no-age": {
+    severity: "warning",
+    sv: [
+      "{product}: begagnade varor kommer in utan ålder och räknas i inflödesårets årsklass.",
+      "Ange ålder vid inträde i Koder.",
+    ],
+    en: [
+      "{product}: used goods enter without an age and count in the cohort of the year of inflow.",
+      "Give the age at entry in Codes.",
+    ],
+  },
+  "used-impossible": {
+    severity: "error",
+    sv: [
+      "{product}: begagnade varor med ålder {age} år har enligt livslängden redan lämnat bruk.",
+      "Rätta åldern eller livslängden.",
+    ],
+    en: [
+      "{product}: used goods aged {age} years have left use already by the lifetime.",
+      "Mend the age or the lifetime.",
+    ],
+  },
+  "negative-kept": {
+    severity: "warning",
+    sv: [
+      "{product}: förbrukningen är negativ {years}; den behålls.",
+      "Kontrollera statistiken eller välj regel för negativ förbrukning.",
+    ],
+    en: [
+      "{product}: consumption is negative in {years}; it is kept.",
+      "Check the statistics or choose a rule for negative consumption.",
+    ],
+  },
+  "negative-carried": {
+    severity: "note",
+    sv: [
+      "{product}: negativ förbrukning {years} är förd till följande år.",
+      "Kontrollera statistiken.",
+    ],
+    en: [
+      "{product}: negative consumption in {years} is carried to the following years.",
+      "Check the statistics.",
+    ],
+  },
+  "negative-left": {
+    severity: "warning",
+    sv: [
+      "{product}: {amount} {unit} negativ förbrukning är kvar i slutet och behålls där.",
+      "Kontrollera statistiken.",
+    ],
+    en: [
+      "{product}: {amount} {unit} of negative consumption is left at the end and kept there.",
+      "Check the statistics.",
+    ],
+  },
+  "negative-zeroed": {
+    severity: "warning",
+    sv: [
+      "{product}: negativ förbrukning {years} är satt till 0; det skapar {amount} {unit} ur intet.",
+      "Välj behåll eller för över om summan ska stämma.",
+    ],
+    en: [
+      "{product}: negative consumption in {years} is set to 0; that creates {amount} {unit} out of nothing.",
+      "Choose keep or carry if the total should hold.",
+    ],
+  },
+  "negative-used": {
+    severity: "error",
+    sv: ["{product}: {flow} är negativ {years}.", "Rätta värdet."],
+    en: ["{product}: {flow} is negative in {years}.", "Mend the value."],
+  },
+  "stock-rows-ignored": {
+    severity: "warning",
+    sv: [
+      "{product} drivs av inflöde; raderna med flödet bestånd räknas inte.",
+      "Sätt drivs av = bestånd, eller flytta raderna till Jämförelsevärden.",
+    ],
+    en: [
+      "{product} is driven by inflow; its rows of the flow stock are not counted.",
+      "Set driver = stock, or move the rows to Observed.",
+    ],
+  },
+  "driver-not-yet": {
+    severity: "error",
+    sv: [
+      "{product} drivs av bestånd; det räknas inte i den här versionen.",
+      "Ange inflöde i stället.",
+    ],
+    en: [
+      "{product} is driven by stock; that is not computed in this version.",
+      "Give inflow instead.",
+    ],
+  },
+} as const satisfies Readonly<Record<string, FindingText>>;
