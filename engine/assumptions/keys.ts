@@ -1,0 +1,66 @@
+/** Keys of rows and the search for two rows with the same key (contract 1.1). */
+import { makeFinding, type Finding } from "../findings/finding";
+import { READING } from "../findings/reading";
+import { parseUnit } from "../quantities/units";
+import { keyOf, textIn, type Content, type Row } from "./row";
+import { schemaOf, type Column, type Kind } from "./schema";
+import { readWord } from "./vocabulary";
+
+/** What a blank cell of these columns means: rows that differ only so have the same key. */
+const DEFAULTS: Readonly<Partial<Record<Kind, Readonly<Partial<Record<Column, Content>>>>>> = {
+  Codes: { origin: "new" },
+  Start: { phase: "use" },
+  Content: { scope: "whole" },
+};
+
+/** The cell of a column, or what a blank there means. */
+export function cellOrDefault(row: Row, column: Column): Content | undefined {
+  return row.cells[column] ?? DEFAULTS[row.kind]?.[column];
+}
+
+/** True for a partner that means all partners together. */
+export function isTotalPartner(partner: string | undefined): boolean {
+  return partner === undefined || readWord("total partner", partner) !== undefined;
+}
+
+/** The row's key as one comparable text. */
+export function keyText(row: Row): string {
+  let text = "";
+  for (const part of schemaOf(row.kind).key) {
+    if (part === "kindOfUnit") {
+      text += `|${parseUnit(textIn(row, "unit") ?? "")?.dimension ?? ""}`;
+    } else if (part === "partner" && row.kind === "Flows") {
+      const partner = textIn(row, "partner");
+      text += isTotalPartner(partner) ? "|" : `|${partner ?? ""}`;
+    } else {
+      const content = cellOrDefault(row, part);
+      text += `|${content === undefined ? "" : String(content)}`;
+    }
+  }
+  return text;
+}
+
+/** A finding for each key that stands on two or more sound rows of a kind. */
+export function duplicateKeys(rows: readonly Row[]): Finding[] {
+  const kind = rows[0]?.kind;
+  if (kind === undefined || schemaOf(kind).key.length === 0) return [];
+  const seen = new Set<string>();
+  const told = new Set<string>();
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    if (row.broken) continue;
+    const key = keyText(row);
+    if (!seen.has(key)) {
+      seen.add(key);
+      continue;
+    }
+    if (told.has(key)) continue;
+    told.add(key);
+    const blocks = [row.cells.product, row.cells.series, row.cells.for].filter(
+      (name) => typeof name === "string",
+    );
+    const place = { table: row.table, kind, key: keyOf(row), blocks };
+    findings.push(makeFinding("duplicate-key", READING["duplicate-key"], place, {}));
+  }
+  return findings;
+}

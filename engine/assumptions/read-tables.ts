@@ -1,0 +1,156 @@
+/** From the tables a host hands over to rows in canonical form and findings (contract 1.1). */
+import { makeFinding, type Finding } from "../findings/finding";
+import { READING } from "../findings/reading";
+import { isBlank, type Cell, type TableInput } from "./cell";
+import { readRow, wideRows } from "./read-row";
+import type { ReadingOptions } from "./read-cell";
+import { isLeftAlone, recognise, type Recognised } from "./recognise";
+import type { Row } from "./row";
+import type { Column, Kind } from "./schema";
+import { readWord } from "./vocabulary";
+
+/** Everything that was read. */
+export interface ReadTables {
+  readonly rows: ReadonlyMap<Kind, readonly Row[]>;
+  readonly findings: readonly Finding[];
+  /** Tables of no kind, as given: the model looks for the names of products in them. */
+  readonly unread: readonly UnreadTable[];
+  /** Cells handed over, headers included. */
+  readonly cellCount: number;
+}
+
+/** A table that could not be recognised. */
+export interface UnreadTable {
+  readonly input: TableInput;
+  readonly finding: Finding;
+  readonly nearest?: Kind;
+}
+
+/** Reads all tables; Products first, since a series may be a product's name. */
+export function readTables(inputs: readonly TableInput[], blanksTold: boolean): ReadTables {
+  const rows = new Map<Kind, Row[]>();
+  const findings: Finding[] = [];
+  const unread: UnreadTable[] = [];
+  const recognised: [TableInput, Recognised][] = [];
+  let cellCount = 0;
+  for (const input of inputs) {
+    cellCount += input.cells.reduce((sum, row) => sum + row.length, 0);
+    const headers = input.cells[0];
+    const table = input.name ?? "";
+    if (headers === undefined || headers.every((cell) => isBlank(cell))) {
+      findings.push(makeFinding("empty-table", READING["empty-table"], { table }, {}));
+      continue;
+    }
+    if (isLeftAlone(headers)) continue;
+    const result = recognise(headers, table);
+    if ("finding" in result) {
+      const { finding, nearest } = result;
+      unread.push({ input, finding, ...(nearest ? { nearest } : {}) });
+      continue;
+    }
+    findings.push(...result.findings);
+    recognised.push([input, result]);
+  }
+  const productNames = new Set<string>();
+  const options: ReadingOptions = { blanksTold, productNames };
+  const inOrder = [
+    ...recognised.filter(([, table]) => table.schema.kind === "Products"),
+    ...recognised.filter(([, table]) => table.schema.kind !== "Products"),
+  ];
+  for (const [input, table] of inOrder) {
+    const read = readTable(input, table, options);
+    const kind = table.schema.kind;
+    const ofKind = rows.get(kind);
+    if (ofKind) for (const row of read.rows) ofKind.push(row);
+    else rows.set(kind, read.rows);
+    for (const finding of read.findings) findings.push(finding);
+    if (kind === "Products") addNames(productNames, read.rows);
+  }
+  return { rows, findings, unread, cellCount };
+}
+
+function addNames(names: Set<string>, rows: readonly Row[]): void {
+  for (const row of rows) {
+    const name = row.cells.product;
+    if (typeof name === "string") names.add(name);
+  }
+}
+
+function readTable(
+  input: TableInput,
+  table: Recognised,
+  options: ReadingOptions,
+): { rows: Row[]; findings: Finding[] } {
+  const rows: Row[] = [];
+  const findings: Finding[] = [];
+  const name = input.name ?? "";
+  const place = { table: name, kind: table.schema.kind };
+  const body = input.cells.slice(1);
+  const last = lastUsedRow(body, table, options);
+  for (let i = 0; i <= last; i += 1) {
+    const cells = body[i] ?? [];
+    if (isBlankRow(cells, table, options)) continue;
+    if (i === last && isTotalsRow(cells, table)) {
+      findings.push(makeFinding("totals-row", READING["totals-row"], place, {}));
+      continue;
+    }
+    const read = readRow(cells, table, name, options);
+    for (const finding of read.findings) findings.push(finding);
+    if (read.wide) {
+      for (const row of wideRows(read.row, read.wide, table, options, findings)) rows.push(row);
+    } else rows.push(read.row);
+  }
+  if (rows.length === 0 && findings.length === 0) {
+    findings.push(makeFinding("no-rows", READING["no-rows"], place, {}));
+  }
+  return { rows, findings: spreadUnknownNames(rows, findings) };
+}
+
+/** A row whose product cannot be read may concern any product that the table names. */
+function spreadUnknownNames(rows: readonly Row[], findings: readonly Finding[]): Finding[] {
+  const nameColumns: readonly Column[] = ["product", "series", "for"];
+  let names: string[] | undefined;
+  return findings.map((finding) => {
+    const column = readWord("column", finding.column);
+    const isName = column !== undefined && nameColumns.includes(column);
+    if (finding.severity !== "error" || !isName || finding.blocks.length > 0) return finding;
+    names ??= [...new Set(rows.flatMap((row) => nameColumns.map((c) => row.cells[c])))].filter(
+      (name) => typeof name === "string",
+    );
+    return { ...finding, blocks: names };
+  });
+}
+
+function lastUsedRow(
+  body: readonly (readonly Cell[])[],
+  table: Recognised,
+  options: ReadingOptions,
+): number {
+  for (let i = body.length - 1; i >= 0; i -= 1) {
+    if (!isBlankRow(body[i] ?? [], table, options)) return i;
+  }
+  return -1;
+}
+
+/** Where blanks arrive as 0, a row of zeros is a blank row. */
+function isBlankRow(cells: readonly Cell[], table: Recognised, options: ReadingOptions): boolean {
+  return cells.every((cell, i) => {
+    if (table.columns[i] === undefined && table.years[i] === undefined) return true;
+    return isBlank(cell) || (cell === 0 && !options.blanksTold);
+  });
+}
+
+function isTotalsRow(cells: readonly Cell[], table: Recognised): boolean {
+  const first = cells[0];
+  if (typeof first === "string" && readWord("totals row", first) !== undefined) return true;
+  const isKey = (i: number): boolean => {
+    const column = table.columns[i];
+    return column !== undefined && column !== "unit" && table.schema.key.includes(column);
+  };
+  const blankKeys = cells.every((cell, i) => !isKey(i) || isBlank(cell) || cell === 0);
+  return (
+    blankKeys &&
+    table.schema.key.length > 0 &&
+    cells.some((cell) => typeof cell === "number" && cell !== 0)
+  );
+}
