@@ -1,0 +1,96 @@
+/** No code counted twice: shares of the same goods may not make more than 1 (methods, "Inflow"). */
+import { makeFinding, type Finding } from "../findings/finding";
+import { MODELLING } from "../findings/modelling";
+import { takes, type CodeUse, type FlowIndex, type FlowName } from "./flow-index";
+import { flowPhrase } from "./flow-series";
+
+const SUM_FLOWS: readonly FlowName[] = ["import", "export", "production"];
+const TOLERANCE = 1e-9;
+
+interface Claim {
+  readonly use: CodeUse;
+  readonly rowCode: string;
+}
+
+/** A finding for each pair of uses that count the same goods with shares above 1 in sum. */
+export function codeOverlaps(uses: readonly CodeUse[], index: FlowIndex): Finding[] {
+  const findings = new Map<string, Finding>();
+  const years = index.years(index.codes);
+  for (const flow of SUM_FLOWS) {
+    for (const year of years) {
+      for (const finding of overlapsIn(claimsIn(uses, index, flow, year), flow, year)) {
+        const key = `${finding.blocks.join("|")}|${finding.key.en}`;
+        if (!findings.has(key)) findings.set(key, finding);
+      }
+    }
+  }
+  return [...findings.values()];
+}
+
+/** The rows that each use takes in this flow and year. */
+function claimsIn(
+  uses: readonly CodeUse[],
+  index: FlowIndex,
+  flow: FlowName,
+  year: number,
+): Claim[] {
+  return uses
+    .filter((use) => takes(use, flow, year))
+    .flatMap((use) => {
+      const codes = index.rows(use.code, flow).has(year)
+        ? [use.code]
+        : index.longerCodes(use.code, flow, year);
+      return codes.map((rowCode) => ({ use, rowCode }));
+    });
+}
+
+function overlapsIn(claims: readonly Claim[], flow: FlowName, year: number): Finding[] {
+  const byCode = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    byCode.set(claim.rowCode, [...(byCode.get(claim.rowCode) ?? []), claim]);
+  }
+  const findings: Finding[] = [];
+  for (const [code, own] of byCode) {
+    const above = claims.filter(
+      (claim) => claim.rowCode.length < code.length && code.startsWith(claim.rowCode),
+    );
+    const same = [...above, ...own];
+    const sum = same.reduce((total, { use }) => total + use.share, 0);
+    if (same.length < 2 || sum <= 1 + TOLERANCE) continue;
+    findings.push(overlapFinding(same, code, flow, year, sum));
+  }
+  return findings;
+}
+
+function overlapFinding(
+  claims: readonly Claim[],
+  code: string,
+  flow: FlowName,
+  year: number,
+  sum: number,
+): Finding {
+  const named = claims.map(({ use }) => `${use.product} (${use.code})`);
+  const last = claims[claims.length - 1] as Claim;
+  return makeFinding(
+    "overlap",
+    MODELLING.overlap,
+    {
+      table: last.use.row.table,
+      kind: "Codes",
+      key: {
+        sv: `produkt=${last.use.product}; KN-kod=${last.use.code}`,
+        en: `product=${last.use.product}; CN code=${last.use.code}`,
+      },
+      column: "share",
+      blocks: [...new Set(claims.map(({ use }) => use.product))],
+    },
+    {
+      first: named[0] ?? "",
+      second: named.slice(1).join(", "),
+      code,
+      flow: flowPhrase(flow),
+      year,
+      sum: Number(sum.toPrecision(4)),
+    },
+  );
+}

@@ -1,0 +1,273 @@
+/** What enters and leaves use by year for one product, from its own rows and its CN codes. */
+import type { Settings } from "../assumptions/settings";
+import { makeFinding, type Finding } from "../findings/finding";
+import { MODELLING } from "../findings/modelling";
+import { takes, type CodeUse, type FlowIndex, type FlowName } from "./flow-index";
+import { flowPhrase, flowSeries, type FlowSeries } from "./flow-series";
+import { settleNegative } from "./negative-consumption";
+import type { Product } from "./product";
+import { yearRanges } from "./year-ranges";
+
+/** Yearly amounts of a product in its unit over a contiguous span; NaN = no value. */
+export interface ProductInflow {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** New goods, `[year]`. */
+  readonly newGoods: readonly number[];
+  /** Used goods imported, by age at entry (undefined = not given), `[year]`. */
+  readonly usedGoods: readonly {
+    readonly age: number | undefined;
+    readonly amounts: readonly number[];
+  }[];
+  /** Used goods exported, `[year]`; 0 where there is none. */
+  readonly usedExport: readonly number[];
+  readonly filledCells: number;
+  readonly convertedCells: number;
+  readonly findings: readonly Finding[];
+}
+
+const SUM_FLOWS = ["production", "import", "export"] as const;
+const SIGN = { production: 1, import: 1, export: -1 } as const;
+
+/** The years the product's flows are known or asked for. */
+export interface InflowSpan {
+  readonly firstYear: number;
+  /** The model's latest data year. */
+  readonly lastYear: number;
+}
+
+/** Reads, converts, fills and sums the product's flows over the span. */
+export function productInflow(
+  product: Product,
+  uses: readonly CodeUse[],
+  index: FlowIndex,
+  settings: Settings,
+  span: InflowSpan,
+): ProductInflow {
+  return new InflowBuilder(product, uses, index, settings, span).build();
+}
+
+class InflowBuilder {
+  private readonly years: readonly number[];
+  private readonly findings: Finding[] = [];
+  private filled = 0;
+  private converted = 0;
+
+  constructor(
+    private readonly product: Product,
+    private readonly uses: readonly CodeUse[],
+    private readonly index: FlowIndex,
+    private readonly settings: Settings,
+    private readonly span: InflowSpan,
+  ) {
+    const count = span.lastYear - span.firstYear + 1;
+    this.years = Array.from({ length: Math.max(0, count) }, (_, i) => span.firstYear + i);
+  }
+
+  build(): ProductInflow {
+    const direct = this.index.rows(this.product.name, "inflow");
+    const summedYears = this.years.filter((year) => !direct.has(year));
+    const sum = this.sumOfFlows(summedYears);
+    const newGoods = this.newGoods(direct.size > 0, sum);
+    const usedGoods = this.usedGoods();
+    const usedExport = this.usedExport();
+    this.tellMissingFlows(direct.size > 0);
+    return {
+      firstYear: this.span.firstYear,
+      lastYear: this.span.lastYear,
+      newGoods: this.settled(newGoods),
+      usedGoods,
+      usedExport,
+      filledCells: this.filled,
+      convertedCells: this.converted,
+      findings: this.findings,
+    };
+  }
+
+  /** P + M − X of new goods in the given years; undefined where no such flow has any row. */
+  private sumOfFlows(years: readonly number[]): ReadonlyMap<number, number> | undefined {
+    let found = false;
+    const sums = new Map(years.map((year) => [year, 0]));
+    const add = (series: FlowSeries, factor: number): void => {
+      if (!series.hasRows) return;
+      found = true;
+      for (const [year, amount] of series.amounts) {
+        sums.set(year, (sums.get(year) ?? 0) + factor * amount);
+      }
+    };
+    for (const flow of SUM_FLOWS) {
+      const codes = this.uses.filter((use) => !use.used && (use.flow ?? flow) === flow);
+      this.checkBothSources(flow, codes);
+      const own = this.index.rows(this.product.name, flow);
+      const codesCover = this.years.some((year) => this.codesHaveRows(codes, flow, year));
+      if (own.size > 0) {
+        const ownYears = codesCover ? years.filter((year) => own.has(year)) : years;
+        add(this.read(this.product.name, false, flow, ownYears), SIGN[flow]);
+        if (!codesCover) continue;
+      }
+      for (const use of codes) {
+        const codeYears = years.filter((year) => takes(use, flow, year) && !own.has(year));
+        add(this.read(use.code, true, flow, codeYears), SIGN[flow] * use.share);
+      }
+    }
+    return found ? sums : undefined;
+  }
+
+  private codesHaveRows(codes: readonly CodeUse[], flow: FlowName, year: number): boolean {
+    return codes.some(
+      (use) =>
+        takes(use, flow, year) &&
+        (this.index.rows(use.code, flow).has(year) ||
+          this.index.longerCodes(use.code, flow, year).length > 0),
+    );
+  }
+
+  private checkBothSources(flow: FlowName, codes: readonly CodeUse[]): void {
+    const own = this.index.rows(this.product.name, flow);
+    const both = this.years.filter(
+      (year) => own.has(year) && this.codesHaveRows(codes, flow, year),
+    );
+    if (both.length > 0) {
+      this.tell("product-and-code", { flow: flowPhrase(flow), years: yearRanges(both) });
+    }
+  }
+
+  private newGoods(hasDirect: boolean, sum: ReadonlyMap<number, number> | undefined): number[] {
+    if (!hasDirect) return this.years.map((year) => (sum ? (sum.get(year) ?? NaN) : 0));
+    const direct = this.index.rows(this.product.name, "inflow");
+    const both = this.years.filter((year) => direct.has(year) && this.sumHasRows(year));
+    if (both.length > 0) this.tell("both-inflow", { years: yearRanges(both) });
+    const asked = sum === undefined ? this.years : this.years.filter((year) => direct.has(year));
+    const series = this.read(this.product.name, false, "inflow", asked);
+    return this.years.map((year) => series.amounts.get(year) ?? sum?.get(year) ?? NaN);
+  }
+
+  private sumHasRows(year: number): boolean {
+    return SUM_FLOWS.some((flow) => {
+      const codes = this.uses.filter((use) => !use.used);
+      return (
+        this.index.rows(this.product.name, flow).has(year) || this.codesHaveRows(codes, flow, year)
+      );
+    });
+  }
+
+  /** Codes of origin used: imports enter, by age; never negative. */
+  private usedGoods(): ProductInflow["usedGoods"] {
+    const byAge = new Map<number | undefined, number[]>();
+    for (const use of this.uses) {
+      if (!use.used || (use.flow !== undefined && use.flow !== "import")) continue;
+      const years = this.years.filter((year) => takes(use, "import", year));
+      const age = use.ageAtEntry;
+      const series = this.read(use.code, true, "import", years, (year) => year - (age ?? 0));
+      if (!series.hasRows) continue;
+      if (age === undefined) this.tell("used-no-age", {}, use);
+      this.refuseNegative(series, "import");
+      const amounts = byAge.get(age) ?? this.years.map(() => 0);
+      this.years.forEach((year, i) => {
+        const amount = series.amounts.get(year);
+        if (amount !== undefined) amounts[i] = (amounts[i] ?? 0) + use.share * amount;
+      });
+      byAge.set(age, amounts);
+    }
+    return [...byAge].map(([age, amounts]) => ({ age, amounts }));
+  }
+
+  /** Exports of used goods: rows of the product are events; a code must have every year. */
+  private usedExport(): number[] {
+    const own = this.index.rows(this.product.name, "export used");
+    const codes = this.uses.filter(
+      (use) => use.used && (use.flow === undefined || use.flow === "export"),
+    );
+    const amounts = this.years.map(() => 0);
+    let fromCodes = false;
+    for (const use of codes) {
+      const years = this.years.filter((year) => takes(use, "export", year));
+      const series = this.read(use.code, true, "export", years);
+      if (!series.hasRows) continue;
+      fromCodes = true;
+      this.refuseNegative(series, "export");
+      this.years.forEach((year, i) => {
+        amounts[i] = (amounts[i] ?? 0) + use.share * (series.amounts.get(year) ?? 0);
+      });
+    }
+    if (own.size === 0) return amounts;
+    if (fromCodes) this.tell("used-both", {});
+    const events = this.years.filter((year) => own.has(year));
+    const series = this.read(this.product.name, false, "export used", events);
+    this.refuseNegative(series, "export used");
+    return this.years.map((year, i) => series.amounts.get(year) ?? amounts[i] ?? 0);
+  }
+
+  private refuseNegative(series: FlowSeries, flow: FlowName): void {
+    const years = [...series.amounts].filter(([, amount]) => amount < 0).map(([year]) => year);
+    if (years.length > 0) {
+      this.tell("negative-used", { flow: flowPhrase(flow), years: yearRanges(years) });
+    }
+  }
+
+  private settled(values: readonly number[]): readonly number[] {
+    const rule = this.settings.negativeConsumption;
+    const result = settleNegative(values, rule);
+    if (result.negative.length === 0) return values;
+    const years = yearRanges(result.negative.map((i) => this.span.firstYear + i));
+    const details = {
+      years,
+      amount: Number(Math.abs(result.amount).toPrecision(6)),
+      unit: this.product.unit.symbol,
+    };
+    if (rule === "keep") this.tell("negative-kept", details);
+    else if (rule === "zero") this.tell("negative-zeroed", details);
+    else this.tell("negative-carried", details);
+    if (rule === "carry" && result.amount < 0) this.tell("negative-left", details);
+    return result.values;
+  }
+
+  private tellMissingFlows(hasDirect: boolean): void {
+    const hasRows = (flow: FlowName): boolean =>
+      this.index.rows(this.product.name, flow).size > 0 ||
+      this.uses.some(
+        (use) =>
+          (use.flow ?? flow) === flow &&
+          this.years.some((year) => this.codesHaveRows([use], flow, year)),
+      );
+    const none = SUM_FLOWS.filter((flow) => !hasRows(flow));
+    if (none.length === SUM_FLOWS.length) {
+      if (!hasDirect) this.tell("inflow-none", {});
+      return;
+    }
+    if (hasDirect) return;
+    for (const flow of none) this.tell("flow-none", { flow: flowPhrase(flow) });
+  }
+
+  private read(
+    series: string,
+    isCode: boolean,
+    flow: FlowName,
+    years: readonly number[],
+    cohortOf: (year: number) => number = (year) => year,
+  ): FlowSeries {
+    const request = { product: this.product, series, isCode, flow, years, cohortOf };
+    const found = flowSeries(request, this.index, this.settings);
+    this.filled += found.filledYears.length;
+    this.converted += found.convertedYears.length;
+    for (const finding of found.findings) this.findings.push(finding);
+    return found;
+  }
+
+  private tell(
+    code: keyof typeof MODELLING,
+    details: Readonly<Record<string, string | number | { sv: string; en: string }>>,
+    use?: CodeUse,
+  ): void {
+    const { name } = this.product;
+    const place = {
+      kind: use ? "Codes" : "Flows",
+      table: use?.row.table ?? "",
+      key: use
+        ? { sv: `produkt=${name}; KN-kod=${use.code}`, en: `product=${name}; CN code=${use.code}` }
+        : { sv: `serie=${name}`, en: `series=${name}` },
+      blocks: [name],
+    };
+    this.findings.push(makeFinding(code, MODELLING[code], place, { product: name, ...details }));
+  }
+}
