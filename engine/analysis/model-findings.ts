@@ -1,0 +1,55 @@
+/** All findings of a model: reading, building, computing, comparing. */
+import type { Finding, Severity } from "../findings/finding";
+import { makeFinding } from "../findings/finding";
+import { MODELLING } from "../findings/modelling";
+import type { Model } from "../model/model";
+import { observedFindings } from "./observed-findings";
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** The model's findings, errors first; within a severity in the order of tables and products. */
+export function modelFindings(model: Model): readonly Finding[] {
+  const findings: Finding[] = [...model.parts.findings];
+  for (const product of model.products) {
+    const run = model.run(product);
+    findings.push(...run.findings);
+    const years = model.parts.years;
+    if (
+      run.cohorts &&
+      run.startYear === undefined &&
+      years &&
+      run.cohorts.axis.firstYear > years.first
+    ) {
+      const key = { sv: `produkt=${product.name}`, en: `product=${product.name}` };
+      const details = { product: product.name, year: run.cohorts.axis.firstYear };
+      findings.push(
+        makeFinding("zero-before", MODELLING["zero-before"], { kind: "Start", key }, details),
+      );
+    }
+    if (!model.parts.content.has(product.name)) {
+      const key = { sv: `produkt=${product.name}`, en: `product=${product.name}` };
+      const place = { kind: "Content", key };
+      findings.push(
+        makeFinding("content-none", MODELLING["content-none"], place, { product: product.name }),
+      );
+    }
+  }
+  findings.push(...observedFindings(model));
+  return distinct(findings).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const text = [
+      finding.code,
+      finding.table,
+      finding.key.en,
+      finding.column,
+      finding.found.en,
+    ].join("|");
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}

@@ -1,0 +1,46 @@
+/** The engine's one door. Everything outside imports from here, as `#engine`. */
+
+// errors and findings
+export { AnswerFault, EngineError } from "./errors";
+export type { AnswerErrorType, EngineErrorCode } from "./errors";
+export { EVERY_PRODUCT } from "./findings/finding";
+export type { Finding, Severity } from "./findings/finding";
+export { answerSentence } from "./findings/answers";
+export type { AnswerCode } from "./findings/answers";
+export type { Language, Phrase } from "./findings/language";
+
+// assumptions: tables, words, fingerprints
+export { errorIn, isBlank } from "./assumptions/cell";
+export type { Cell, CellError, TableInput } from "./assumptions/cell";
+export { fingerprint } from "./assumptions/fingerprint";
+export { readTables } from "./assumptions/read-tables";
+export type { ReadTables } from "./assumptions/read-tables";
+export { KINDS, schemaOf } from "./assumptions/schema";
+export type { Column, ColumnSchema, Kind, KindSchema } from "./assumptions/schema";
+export { readWord, wordIn, wordsOf } from "./assumptions/vocabulary";
+export type { Word, WordSet } from "./assumptions/vocabulary";
+
+// classification and units
+export { findMaterial, materialLabel } from "./classification/materials";
+export type { Material } from "./classification/materials";
+export { unitWord } from "./quantities/units";
+
+// models
+export { buildModel } from "./model/build-model";
+export type { UnknownScenario } from "./model/build-model";
+export { handleText, Model } from "./model/model";
+export { modelFindings } from "./analysis/model-findings";
+
+// answers of worksheet functions
+export type { Answer, AnswerCell, AnswerError } from "./report/answer";
+export { isRange, numberArgument, settle, textArgument, wordArgument } from "./report/argument";
+export type { Argument } from "./report/argument";
+export { checkTable } from "./report/check-table";
+export { cohortTable } from "./report/cohort-table";
+export { infoTable } from "./report/info-table";
+export { longTable } from "./report/long-table";
+export { survivalAnswer } from "./report/survival-answer";
+export { validationTable } from "./report/validation-table";
+export { valueTable } from "./report/value-table";
+
+export { VERSION } from "./version";

@@ -1,0 +1,123 @@
+/** Which lifetime holds for a product's cohort in a year (contract 1.1; methods, "Time, survival, cohorts"). */
+import { keyOf, numberIn, textIn, wordOf, type Row } from "../assumptions/row";
+import { makeFinding, type Finding } from "../findings/finding";
+import { LIFETIME_FAULTS } from "../findings/lifetime-faults";
+import { MODELLING } from "../findings/modelling";
+import { isLifetimeFault, lifetimeFrom, type Lifetime } from "../stocks/lifetime";
+
+export type Origin = "new" | "used";
+
+interface DatedLifetime {
+  readonly lifetime: Lifetime;
+  readonly fromYear: number;
+  readonly inForceFrom: number;
+  readonly hasOrigin: boolean;
+}
+
+/** The lifetimes of one product. */
+export interface ProductLifetimes {
+  /** The lifetime in force in a calendar year for a cohort; undefined where there is no row. */
+  readonly of: (origin: Origin) => ((year: number, cohort: number) => Lifetime) | undefined;
+  readonly findings: readonly Finding[];
+  /** False where a row cannot be computed with. */
+  readonly sound: boolean;
+}
+
+/**
+ * Reads the product's rows. `factor` scales the whole time axis of every lifetime: 1 as given.
+ *
+ * Of rows in force (`in force from` ≤ year) the newest wins, then one with the origin, then the
+ * newest `from year` ≤ cohort. A row in force from a year concerns cohorts from its `from year`
+ * on. Cohorts before the first row without `in force from` take that row.
+ */
+export function productLifetimes(
+  product: string,
+  rows: readonly Row[],
+  factor = 1,
+): ProductLifetimes {
+  const findings: Finding[] = [];
+  const byOrigin: Record<Origin, DatedLifetime[]> = { new: [], used: [] };
+  let sound = true;
+  for (const row of rows) {
+    const read = readRow(product, row);
+    findings.push(...read.findings);
+    if (read.lifetime === undefined) {
+      sound = false;
+      continue;
+    }
+    const origin = wordOf(row, "origin", "origin");
+    const dated: DatedLifetime = {
+      lifetime: factor === 1 ? read.lifetime : read.lifetime.scaledBy(factor),
+      fromYear: numberIn(row, "from year") ?? -Infinity,
+      inForceFrom: numberIn(row, "in force from") ?? -Infinity,
+      hasOrigin: origin !== undefined,
+    };
+    for (const target of ["new", "used"] as const) {
+      if (origin === undefined || origin === target) byOrigin[target].push(dated);
+    }
+  }
+  return { of: (origin) => chooser(byOrigin[origin]), findings, sound };
+}
+
+function chooser(
+  rows: readonly DatedLifetime[],
+): ((year: number, cohort: number) => Lifetime) | undefined {
+  const base = rows.filter((row) => row.inForceFrom === -Infinity);
+  const own = base.filter((row) => row.hasOrigin);
+  const always = (own.length > 0 ? own : base).sort((a, b) => a.fromYear - b.fromYear);
+  const first = always[0];
+  if (first === undefined) return undefined;
+  const later = rows.filter((row) => row.inForceFrom !== -Infinity);
+  return (year, cohort) => {
+    let found = first;
+    for (const row of always) if (row.fromYear <= cohort) found = row;
+    for (const row of later) {
+      if (row.inForceFrom <= year && row.fromYear <= cohort && beats(row, found)) found = row;
+    }
+    return found.lifetime;
+  };
+}
+
+function beats(row: DatedLifetime, other: DatedLifetime): boolean {
+  if (row.inForceFrom !== other.inForceFrom) return row.inForceFrom > other.inForceFrom;
+  if (row.hasOrigin !== other.hasOrigin) return row.hasOrigin;
+  return row.fromYear > other.fromYear;
+}
+
+function readRow(product: string, row: Row): { lifetime?: Lifetime; findings: Finding[] } {
+  const place = { table: row.table, kind: row.kind, key: keyOf(row), blocks: [product] };
+  const distribution = wordOf(row, "distribution", "distribution");
+  if (distribution === undefined) return { findings: [] };
+  const parameters: Record<string, number> = {};
+  for (const column of ["mean", "sd", "shape", "scale"] as const) {
+    const value = numberIn(row, column);
+    if (value !== undefined) parameters[column] = value;
+  }
+  const lifetime = lifetimeFrom({ distribution, ...parameters });
+  if (isLifetimeFault(lifetime)) {
+    const { column, reason } = LIFETIME_FAULTS[lifetime.fault];
+    const text = MODELLING["lifetime-fault"];
+    return { findings: [makeFinding("lifetime-fault", text, { ...place, column }, { reason })] };
+  }
+  const findings: Finding[] = [];
+  if (lifetime.shareBelowZero > 0.01) {
+    const details = {
+      share: (lifetime.shareBelowZero * 100).toPrecision(3),
+      mean: lifetime.mean.toPrecision(4),
+    };
+    const text = MODELLING["lifetime-below-zero"];
+    findings.push(makeFinding("lifetime-below-zero", text, place, details));
+  }
+  return { lifetime, findings };
+}
+
+/** The given name of a row's product, for lists. */
+export function lifetimeRowsByProduct(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const product = textIn(row, "product");
+    if (row.broken || product === undefined) continue;
+    found.set(product, [...(found.get(product) ?? []), row]);
+  }
+  return found;
+}

@@ -1,0 +1,258 @@
+/** One product computed: flows, lifetimes and start values to stock and flows by cohort. */
+import type { Row } from "../assumptions/row";
+import type { Settings } from "../assumptions/settings";
+import { makeFinding, type Details, type Finding, type Place } from "../findings/finding";
+import { MODELLING } from "../findings/modelling";
+import {
+  inflowDriven,
+  type CohortInflow,
+  type CohortResult,
+  type OriginFlow,
+} from "../stocks/inflow-driven";
+import type { CohortAxis } from "../stocks/survival-table";
+import { survivalTable } from "../stocks/survival-table";
+import { takes, type CodeUse, type FlowIndex, type FlowName } from "../trade/flow-index";
+import type { Product } from "../trade/product";
+import { productInflow, type ProductInflow } from "../trade/product-inflow";
+import { projected, type Projection } from "../trade/projection";
+import { yearRanges } from "../trade/year-ranges";
+import { productLifetimes, type Origin } from "./product-lifetimes";
+import { readStart, type StartValues } from "./start-values";
+
+/** Everything one product's computation reads. */
+export interface ProductInput {
+  readonly product: Product;
+  readonly uses: readonly CodeUse[];
+  readonly index: FlowIndex;
+  readonly settings: Settings;
+  readonly lifetimeRows: readonly Row[];
+  readonly startRows: readonly Row[];
+  /** Latest year of Flows in the model: later years are projections. */
+  readonly latestDataYear: number;
+  /** Last year to compute. */
+  readonly lastYear: number;
+  /** Factor on the time axis of all lifetimes, Start spread anew; 1 as given. */
+  readonly lifetimeFactor?: number;
+  /** Factor on all inflow after Start; 1 as given. */
+  readonly inflowFactor?: number;
+}
+
+/** What came out. */
+export interface ProductRun {
+  /** Stock is known from the end of this year where the product has Start rows. */
+  readonly startYear?: number;
+  /** Undefined where the product has no answer. */
+  readonly cohorts?: CohortResult;
+  readonly inflow?: ProductInflow;
+  readonly findings: readonly Finding[];
+}
+
+const RESIDUAL_LIMIT = 1e-9;
+
+/** Computes the product. A finding that blocks it leaves `cohorts` out. */
+export function runProduct(input: ProductInput): ProductRun {
+  return new Run(input).result();
+}
+
+class Run {
+  private readonly findings: Finding[] = [];
+  private readonly product: Product;
+
+  constructor(private readonly input: ProductInput) {
+    this.product = input.product;
+  }
+
+  result(): ProductRun {
+    const { product, settings, lifetimeRows, startRows, lifetimeFactor } = this.input;
+    const lifetimes = productLifetimes(product.name, lifetimeRows, lifetimeFactor);
+    this.findings.push(...lifetimes.findings);
+    const flowYears = this.flowYears();
+    const start = readStart(product, startRows, lifetimes.of("new"), settings.convention);
+    this.findings.push(...start.findings);
+    if (flowYears.length === 0 && start.year === undefined) {
+      this.tell("no-data", { kind: "Products" }, {});
+      return { findings: this.findings };
+    }
+    const inflow = this.readInflow(flowYears, start.year);
+    if (product.driver === "stock")
+      this.tell("driver-not-yet", { kind: "Products", column: "driver" }, {});
+    else if (this.input.index.rows(product.name, "stock").size > 0) {
+      this.tell("stock-rows-ignored", { kind: "Flows" }, {});
+    }
+    const origins: Origin[] = inflow.usedGoods.length > 0 ? ["new", "used"] : ["new"];
+    for (const origin of origins) {
+      if (lifetimes.of(origin) === undefined && lifetimes.sound) this.tellNoLifetime(origin);
+    }
+    const partial = { inflow, ...(start.year === undefined ? {} : { startYear: start.year }) };
+    if (this.findings.some((finding) => finding.blocks.length > 0)) {
+      return { ...partial, findings: this.findings };
+    }
+    const cohorts = this.compute(inflow, lifetimes.of, start.values);
+    const blocked = this.findings.some((finding) => finding.blocks.length > 0);
+    return { ...partial, ...(blocked || !cohorts ? {} : { cohorts }), findings: this.findings };
+  }
+
+  private flowYears(): number[] {
+    const { index, uses } = this.input;
+    const years = new Set(index.years([this.product.name]));
+    const flows: readonly FlowName[] = ["import", "export", "production"];
+    const codeYears = index.years(index.codes);
+    for (const use of uses) {
+      for (const flow of flows) {
+        for (const year of codeYears) {
+          if (!takes(use, flow, year)) continue;
+          const own = index.rows(use.code, flow).has(year);
+          if (own || index.longerCodes(use.code, flow, year).length > 0) years.add(year);
+        }
+      }
+    }
+    return [...years].sort((a, b) => a - b);
+  }
+
+  private readInflow(flowYears: readonly number[], startYear: number | undefined): ProductInflow {
+    const { settings, latestDataYear } = this.input;
+    const firstFlow = flowYears[0];
+    let firstYear = startYear === undefined ? (firstFlow ?? latestDataYear) : startYear + 1;
+    if (firstFlow !== undefined && startYear !== undefined && needsHistory(this.projection())) {
+      firstYear = Math.min(firstYear, Math.max(firstFlow, Math.min(latestDataYear, firstYear) - 4));
+    }
+    const span = { firstYear, lastYear: Math.max(latestDataYear, firstYear - 1) };
+    const inflow = productInflow(this.product, this.input.uses, this.input.index, settings, span);
+    this.findings.push(...inflow.findings);
+    const early = flowYears.filter((year) => startYear !== undefined && year <= startYear);
+    if (early.length > 0 && startYear !== undefined) {
+      const details = { years: yearRanges(early), year: startYear };
+      this.tell("flows-before-start", { kind: "Start" }, details);
+    }
+    return inflow;
+  }
+
+  private projection(): Projection {
+    return this.product.projection ?? this.input.settings.projection;
+  }
+
+  private compute(
+    inflow: ProductInflow,
+    lifetimeOf: ReturnType<typeof productLifetimes>["of"],
+    start: StartValues | undefined,
+  ): CohortResult | undefined {
+    const firstYear = start === undefined ? inflow.firstYear : start.year + 1;
+    const lastYear = Math.max(this.input.lastYear, firstYear);
+    const oldest = [...(start?.byCohort.keys() ?? [])];
+    for (const { age } of inflow.usedGoods) oldest.push(firstYear - (age ?? 0));
+    const firstCohort = Math.min(firstYear, ...oldest);
+    const axis: CohortAxis = { firstCohort, firstYear, lastYear };
+    const newLife = lifetimeOf("new");
+    if (newLife === undefined) return undefined;
+    const convention = this.input.settings.convention;
+    const origins: OriginFlow[] = [
+      {
+        survival: survivalTable(axis, newLife, convention),
+        inflow: this.entries(inflow, inflow.newGoods, axis, 0),
+        ...(start ? { start: startArray(axis, start) } : {}),
+      },
+    ];
+    const usedLife = inflow.usedGoods.length > 0 ? lifetimeOf("used") : undefined;
+    if (usedLife) {
+      const survival = survivalTable(axis, usedLife, convention);
+      const entries = inflow.usedGoods.flatMap(({ age, amounts }) =>
+        this.entries(inflow, amounts, axis, age ?? 0),
+      );
+      this.refuseImpossibleAges(entries, axis, survival);
+      origins.push({ survival, inflow: entries });
+    }
+    const amount = Float64Array.from(
+      { length: lastYear - firstYear + 1 },
+      (_, i) => inflow.usedExport[firstYear + i - inflow.firstYear] ?? 0,
+    );
+    if (this.findings.some((finding) => finding.blocks.length > 0)) return undefined;
+    const result = inflowDriven(axis, origins, {
+      rule: this.input.settings.usedExport,
+      amount,
+      projectedAfter: this.input.latestDataYear,
+    });
+    this.tellOfResult(result);
+    return result;
+  }
+
+  /** Inflow by year from the axis' first year, data then projection. */
+  private entries(
+    inflow: ProductInflow,
+    amounts: readonly number[],
+    axis: CohortAxis,
+    age: number,
+  ): CohortInflow[] {
+    const factor = this.input.inflowFactor ?? 1;
+    const count = Math.max(0, axis.lastYear - inflow.lastYear);
+    const future = projected(amounts, this.projection(), count);
+    const entries: CohortInflow[] = [];
+    for (let year = axis.firstYear; year <= axis.lastYear; year += 1) {
+      const amount =
+        year <= inflow.lastYear
+          ? amounts[year - inflow.firstYear]
+          : future[year - inflow.lastYear - 1];
+      entries.push({ year, cohort: year - age, amount: (amount ?? 0) * factor });
+    }
+    return entries;
+  }
+
+  private refuseImpossibleAges(
+    entries: readonly CohortInflow[],
+    axis: CohortAxis,
+    survival: Float64Array,
+  ): void {
+    const width = axis.lastYear - axis.firstCohort + 1;
+    const impossible = entries.find(({ year, cohort, amount }) => {
+      const share = survival[(year - axis.firstYear + 1) * width + cohort - axis.firstCohort];
+      return cohort < year && amount !== 0 && share === 0;
+    });
+    if (impossible) {
+      const age = impossible.year - impossible.cohort;
+      this.tell("used-impossible", { kind: "Codes", column: "age at entry" }, { age });
+    }
+  }
+
+  private tellOfResult(result: CohortResult): void {
+    const { exportExceedsStock: excess, impossibleStart, axis } = result;
+    if (excess) {
+      const details = {
+        year: excess.year,
+        asked: Number(excess.asked.toPrecision(8)),
+        available: Number(excess.available.toPrecision(8)),
+      };
+      this.tell("export-exceeds-stock", { kind: "Flows", column: "value" }, details);
+    }
+    if (impossibleStart.length > 0) {
+      const details = { cohorts: yearRanges(impossibleStart), year: axis.firstYear };
+      this.tell("start-contradicts", { kind: "Start", column: "stock" }, details);
+    }
+    const largest = result.stock.reduce((most, k) => (k > most ? k : most), 0);
+    if (result.largestResidual > RESIDUAL_LIMIT * largest) {
+      this.tell("residual", {}, { residual: result.largestResidual.toExponential(2) });
+    }
+  }
+
+  private tellNoLifetime(origin: Origin): void {
+    const words =
+      origin === "new" ? { sv: "", en: "" } : { sv: " för begagnade varor", en: " for used goods" };
+    this.tell("no-lifetime", { kind: "Lifetimes" }, { origin: words });
+  }
+
+  private tell(code: keyof typeof MODELLING, place: Place, details: Details): void {
+    const { name } = this.product;
+    const column = place.kind === "Flows" ? ["serie", "series"] : ["produkt", "product"];
+    const key = { sv: `${column[0] ?? ""}=${name}`, en: `${column[1] ?? ""}=${name}` };
+    const full: Place = { key, blocks: [name], ...place };
+    this.findings.push(makeFinding(code, MODELLING[code], full, { product: name, ...details }));
+  }
+}
+
+function needsHistory(projection: Projection): boolean {
+  return projection !== "none";
+}
+
+function startArray(axis: CohortAxis, start: StartValues): Float64Array {
+  const array = new Float64Array(axis.lastYear - axis.firstCohort + 1);
+  for (const [cohort, amount] of start.byCohort) array[cohort - axis.firstCohort] = amount;
+  return array;
+}

@@ -1,0 +1,145 @@
+/** The Start rows of a product as stock by cohort at the end of the start year. */
+import { cellOrDefault } from "../assumptions/keys";
+import { keyOf, numberIn, textIn, wordOf, type Row } from "../assumptions/row";
+import { makeFinding, type Details, type Finding } from "../findings/finding";
+import { MODELLING } from "../findings/modelling";
+import { parseUnit, unitWord, type Unit } from "../quantities/units";
+import type { Convention, Lifetime } from "../stocks/lifetime";
+import { spreadStart, type StartProfile } from "../stocks/start-stock";
+import { survivalTable } from "../stocks/survival-table";
+import type { Product } from "../trade/product";
+import { unitsPer } from "../trade/product-units";
+import { yearRanges } from "../trade/year-ranges";
+
+/** Stock at the end of the start year by cohort, in the product's unit. */
+export interface StartValues {
+  readonly year: number;
+  readonly byCohort: ReadonlyMap<number, number>;
+}
+
+export interface StartReading {
+  /** The start year, known even where the values are faulty. */
+  readonly year?: number;
+  readonly values?: StartValues;
+  readonly findings: readonly Finding[];
+}
+
+/** How far back cohorts of a start stock may reach, years. */
+const MOST_YEARS = 400;
+
+/** Reads the rows of phase `use`; the others are told of. */
+export function readStart(
+  product: Product,
+  rows: readonly Row[],
+  lifetimeOf: ((year: number, cohort: number) => Lifetime) | undefined,
+  convention: Convention,
+): StartReading {
+  const findings: Finding[] = [];
+  const tell = (code: keyof typeof MODELLING, row: Row, column: string, details: Details): void => {
+    const place = {
+      table: row.table,
+      kind: row.kind,
+      key: keyOf(row),
+      column,
+      blocks: [product.name],
+    };
+    findings.push(makeFinding(code, MODELLING[code], place, { product: product.name, ...details }));
+  };
+  for (const row of rows) {
+    const phase = cellOrDefault(row, "phase");
+    if (phase !== "use") tell("start-phase-not-yet", row, "phase", { cell: String(phase) });
+  }
+  const inUse = rows.filter((row) => cellOrDefault(row, "phase") === "use");
+  const first = inUse[0];
+  const year = first && numberIn(first, "year");
+  if (first === undefined || year === undefined) return { findings };
+  const years = new Set(inUse.map((row) => numberIn(row, "year") ?? NaN));
+  if (years.size > 1) tell("start-years", first, "year", { years: yearRanges([...years]) });
+  const withCohort = inUse.filter((row) => numberIn(row, "cohort") !== undefined);
+  if (withCohort.length > 0 && withCohort.length < inUse.length)
+    tell("start-mixed", first, "cohort", {});
+  for (const row of inUse) checkRow(row, year, tell);
+  if (findings.some((finding) => finding.severity === "error") || lifetimeOf === undefined) {
+    return { year, findings };
+  }
+  const byCohort = new Map<number, number>();
+  for (const row of inUse) {
+    const spread =
+      withCohort.length > 0
+        ? new Map([[numberIn(row, "cohort") ?? year, 1]])
+        : spreadOne(row, year, lifetimeOf, convention);
+    const unit = parseUnit(textIn(row, "unit") ?? product.unit.symbol) ?? product.unit;
+    const total = unitsIn(row, unit, product, spread);
+    if (total === undefined) {
+      const from = { sv: unitWord(unit.symbol, "sv"), en: unit.symbol };
+      const to = { sv: unitWord(product.unit.symbol, "sv"), en: product.unit.symbol };
+      tell("unit-mismatch", row, "unit", { from, to });
+      return { year, findings };
+    }
+    for (const [cohort, share] of spread) {
+      byCohort.set(cohort, (byCohort.get(cohort) ?? 0) + total * share);
+    }
+  }
+  return { year, values: { year, byCohort }, findings };
+}
+
+function checkRow(
+  row: Row,
+  year: number,
+  tell: (code: keyof typeof MODELLING, row: Row, column: string, details: Details) => void,
+): void {
+  const cohort = numberIn(row, "cohort");
+  const profile = wordOf(row, "profile", "profile");
+  const introduced = numberIn(row, "introduced");
+  const growth = numberIn(row, "growth");
+  if (cohort !== undefined && profile !== undefined)
+    tell("start-cohort-and-profile", row, "profile", {});
+  if (cohort !== undefined && cohort > year)
+    tell("start-cohort-late", row, "cohort", { cohort, year });
+  if (cohort === undefined && profile === undefined) tell("start-no-profile", row, "profile", {});
+  if (introduced !== undefined && introduced > year) {
+    tell("start-introduced-late", row, "introduced", { cell: introduced, year });
+  }
+  if (profile !== "growth") return;
+  if (growth === undefined) tell("start-growth-missing", row, "growth", {});
+  else if (growth <= -1) tell("start-growth-range", row, "growth", { cell: growth });
+}
+
+/** Shares by cohort that make 1 in sum. */
+function spreadOne(
+  row: Row,
+  year: number,
+  lifetimeOf: (year: number, cohort: number) => Lifetime,
+  convention: Convention,
+): Map<number, number> {
+  const profile: StartProfile = wordOf(row, "profile", "profile") ?? "steady";
+  const introduced = numberIn(row, "introduced");
+  const oldest = Math.max(year - MOST_YEARS, introduced ?? -Infinity);
+  const needsShares = profile === "steady" || profile === "growth";
+  const axis = { firstCohort: oldest, firstYear: year + 1, lastYear: year + 1 };
+  const shares = needsShares ? survivalTable(axis, lifetimeOf, convention) : undefined;
+  const spread = spreadStart(1, profile, {
+    startYear: year,
+    growth: numberIn(row, "growth"),
+    introduced,
+    survivalAt: (cohort) => shares?.[cohort - oldest] ?? 0,
+    mean: lifetimeOf(year, year).nominalMean,
+  });
+  return new Map([...spread.amounts].map((share, i) => [spread.firstCohort + i, share]));
+}
+
+/** The row's stock in the product's unit: a mass is shared out by the unit mass of each cohort. */
+function unitsIn(
+  row: Row,
+  unit: Unit,
+  product: Product,
+  spread: ReadonlyMap<number, number>,
+): number | undefined {
+  let perUnit = 0;
+  for (const [cohort, share] of spread) {
+    const factor = unitsPer(unit, product, cohort);
+    if (factor === undefined) return undefined;
+    perUnit += share / factor;
+  }
+  return (numberIn(row, "stock") ?? NaN) / perUnit;
+}

@@ -1,0 +1,82 @@
+/** Arguments of worksheet functions as hosts hand them over, and what they mean. */
+import { errorIn, isBlank, shown, tidy, type Cell } from "../assumptions/cell";
+import { readWord, wordIn, wordsOf, type Word, type WordSet } from "../assumptions/vocabulary";
+import { AnswerFault } from "../errors";
+import { answerSentence } from "../findings/answers";
+import type { Phrase } from "../findings/language";
+
+/** A scalar, a range of cells `[row][column]`, or nothing. */
+export type Argument = Cell | readonly (readonly Cell[])[] | undefined;
+
+/** A range is an array of rows. */
+export function isRange(argument: Argument): argument is readonly (readonly Cell[])[] {
+  return Array.isArray(argument);
+}
+
+/**
+ * The argument with a single cell taken out of its range and a blank or 0 as omitted
+ * (contract: "Blank or 0 means omitted only as a whole argument").
+ * @throws AnswerFault `#VALUE!` where a whole argument is an error.
+ */
+export function settle(
+  argument: Argument,
+): Exclude<Cell, null> | readonly (readonly Cell[])[] | undefined {
+  let value = argument;
+  if (isRange(value) && value.length === 1 && value[0]?.length === 1) value = value[0][0] ?? null;
+  if (value === undefined || value === null || value === 0) return undefined;
+  if (isRange(value)) return value;
+  const error = errorIn(value);
+  if (error !== undefined) {
+    throw new AnswerFault("#VALUE!", answerSentence("cell-error", { cell: error }));
+  }
+  return isBlank(value) ? undefined : value;
+}
+
+/** The cells of a range in reading order, or the scalar alone. */
+export function cellsOf(value: Cell | readonly (readonly Cell[])[]): readonly Cell[] {
+  return isRange(value) ? value.flat() : [value];
+}
+
+/** True for a cell that counts as blank inside a range. */
+export function isBlankInRange(cell: Cell): boolean {
+  return isBlank(cell) || cell === 0;
+}
+
+/** A text argument; undefined where it is omitted. @throws AnswerFault as {@link settle}. */
+export function textArgument(argument: Argument): string | undefined {
+  const value = settle(argument);
+  if (value === undefined) return undefined;
+  const first = cellsOf(value).find((cell) => !isBlankInRange(cell));
+  return first === undefined ? undefined : tidy(shown(first));
+}
+
+/** A closed word; undefined where it is omitted. @throws AnswerFault `#VALUE!` for another text. */
+export function wordArgument<S extends WordSet>(
+  argument: Argument,
+  set: S,
+  code: "unknown-measure" | "unknown-distribution" | "unknown-convention",
+): Word<S> | undefined {
+  const text = textArgument(argument);
+  if (text === undefined) return undefined;
+  const word = readWord(set, text);
+  if (word !== undefined) return word;
+  throw new AnswerFault("#VALUE!", answerSentence(code, { cell: text, words: words(set) }));
+}
+
+/** All words of a list in both languages, for a sentence. */
+export function words<S extends WordSet>(set: S, only?: readonly Word<S>[]): Phrase {
+  const list = only ?? wordsOf(set);
+  return {
+    sv: list.map((word) => wordIn(set, word, "sv")).join(", "),
+    en: list.join(", "),
+  };
+}
+
+/** A number; undefined where it is omitted. @throws AnswerFault `#VALUE!` for text. */
+export function numberArgument(argument: Argument): number | undefined {
+  const value = settle(argument);
+  if (value === undefined) return undefined;
+  const cell = cellsOf(value)[0] ?? null;
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  throw new AnswerFault("#VALUE!", answerSentence("bad-number", { cell: shown(cell) }));
+}

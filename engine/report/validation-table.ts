@@ -1,0 +1,169 @@
+/** CRMVALIDATE: modelled beside observed, and what would close the gap. */
+import {
+  inflowFactor,
+  lifetimeFactor,
+  netUsedExport,
+  type GapCloser,
+} from "../analysis/gap-closers";
+import { modelledIn, observedSeries, type ObservedSeries } from "../analysis/observed";
+import { shown, tidy } from "../assumptions/cell";
+import { wordIn, type Word } from "../assumptions/vocabulary";
+import { materialLabel } from "../classification/materials";
+import { AnswerFault } from "../errors";
+import { answerSentence } from "../findings/answers";
+import type { Language, Phrase } from "../findings/language";
+import type { Model } from "../model/model";
+import { unitWord } from "../quantities/units";
+import type { Answer, AnswerCell } from "./answer";
+import { cellsOf, isBlankInRange, settle, wordArgument, type Argument } from "./argument";
+import { modelYears } from "./value-table";
+
+const HEADER = {
+  sv: [
+    "gäller",
+    "mått",
+    "enhet",
+    "år",
+    "modellerat",
+    "observerat",
+    "skillnad",
+    "procent",
+    "anmärkning",
+  ],
+  en: ["for", "measure", "unit", "year", "modelled", "observed", "difference", "percent", "note"],
+} as const;
+
+const USED_AS_START: Phrase = { sv: "använt som startvärde", en: "used as start" };
+const NO_ANSWER: Phrase = { sv: "modellen saknar svar", en: "the model has no answer" };
+const NO_VALUE: Phrase = { sv: "värde saknas", en: "value missing" };
+const NOTHING: Phrase = { sv: "inga år att jämföra", en: "no years to compare" };
+
+/**
+ * Rows for, measure, unit, year, modelled, observed, difference, percent, note; then per for ×
+ * measure five rows with the statistic in `year` and the figure in `modelled`. Ratios are fractions.
+ */
+export function validationTable(
+  model: Model,
+  args: { readonly for?: Argument; readonly measure?: Argument },
+  language: Language,
+): Answer {
+  modelYears(model);
+  const measure = wordArgument(args.measure, "measure", "unknown-measure");
+  const names = namesArgument(args.for);
+  const series = observedSeries(model).filter(
+    (one) => (!names || names.has(one.for)) && (!measure || one.measure === measure),
+  );
+  const missing = names && [...names].find((name) => !isKnown(model, name));
+  if (missing !== undefined) {
+    const sentence = answerSentence("unknown-product", { cell: missing, near: "" });
+    throw new AnswerFault("#N/A", sentence);
+  }
+  return [[...HEADER[language]], ...series.flatMap((one) => rowsOf(model, one, language))];
+}
+
+function namesArgument(argument: Argument): ReadonlySet<string> | undefined {
+  const value = settle(argument);
+  if (value === undefined || value === "*") return undefined;
+  return new Set(
+    cellsOf(value)
+      .filter((cell) => !isBlankInRange(cell))
+      .map((cell) => tidy(shown(cell))),
+  );
+}
+
+function isKnown(model: Model, name: string): boolean {
+  return model.products.some(
+    (product) => product.name === name || product.group === name || product.responsibility === name,
+  );
+}
+
+interface Compared {
+  readonly year: number;
+  readonly modelled: number;
+  readonly observed: number;
+}
+
+function rowsOf(model: Model, series: ObservedSeries, language: Language): AnswerCell[][] {
+  const head: AnswerCell[] = [
+    series.material === undefined
+      ? series.for
+      : `${series.for} · ${materialLabel(series.material)}`,
+    wordIn("measure", series.measure, language),
+    unitWord(series.unit.symbol, language),
+  ];
+  const compared: Compared[] = [];
+  const rows = [...series.values].map(([year, observed]): AnswerCell[] => {
+    const modelled = modelledIn(model, series, year);
+    const isStart = series.products.some((product) => model.run(product).startYear === year);
+    const known = observed !== undefined && !Number.isNaN(modelled);
+    if (known && !isStart) compared.push({ year, modelled, observed });
+    const difference = known ? modelled - observed : "";
+    return [
+      ...head,
+      year,
+      Number.isNaN(modelled) ? "" : modelled,
+      observed ?? "",
+      difference,
+      typeof difference === "number" && observed !== 0 ? difference / (observed ?? NaN) : "",
+      noteOf(isStart, observed, modelled, language),
+    ];
+  });
+  return [...rows, ...statistics(model, series, compared, head, language)];
+}
+
+function noteOf(
+  isStart: boolean,
+  observed: number | undefined,
+  modelled: number,
+  language: Language,
+): string {
+  if (isStart) return USED_AS_START[language];
+  if (observed === undefined) return NO_VALUE[language];
+  return Number.isNaN(modelled) ? NO_ANSWER[language] : "";
+}
+
+function statistics(
+  model: Model,
+  series: ObservedSeries,
+  compared: readonly Compared[],
+  head: readonly AnswerCell[],
+  language: Language,
+): AnswerCell[][] {
+  const last = compared.at(-1)?.year;
+  const row = (word: Word<"statistic">, { value, note }: GapCloser): AnswerCell[] => [
+    ...head,
+    wordIn("statistic", word, language),
+    value ?? "",
+    "",
+    "",
+    "",
+    note?.[language] ?? "",
+  ];
+  return [
+    row("bias", bias(compared)),
+    row("MAPE", meanAbsolutePercentageError(compared)),
+    row("lifetime factor", lifetimeFactor(model, series, last)),
+    row("net used export", netUsedExport(model, series, last)),
+    row("inflow factor", inflowFactor(model, series, last)),
+  ];
+}
+
+/** Σ difference / Σ observed, a fraction. */
+function bias(compared: readonly Compared[]): GapCloser {
+  const observed = compared.reduce((sum, one) => sum + one.observed, 0);
+  const difference = compared.reduce((sum, one) => sum + one.modelled - one.observed, 0);
+  return observed === 0
+    ? { value: undefined, note: NOTHING }
+    : { value: difference / observed, note: undefined };
+}
+
+/** Mean of |difference| / observed over years with observed above 0, a fraction. */
+function meanAbsolutePercentageError(compared: readonly Compared[]): GapCloser {
+  const positive = compared.filter((one) => one.observed > 0);
+  if (positive.length === 0) return { value: undefined, note: NOTHING };
+  const sum = positive.reduce(
+    (total, one) => total + Math.abs(one.modelled - one.observed) / one.observed,
+    0,
+  );
+  return { value: sum / positive.length, note: undefined };
+}

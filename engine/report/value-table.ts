@@ -1,0 +1,54 @@
+/** CRMINFLOW, CRMSTOCK, CRMRELEASE, CRMVALUE: one measure for products, materials and years. */
+import { wordIn } from "../assumptions/vocabulary";
+import { AnswerFault } from "../errors";
+import { answerSentence } from "../findings/answers";
+import { isStockMeasure, type Measure, type StockMeasure } from "../model/measure-series";
+import type { Model, ModelYears } from "../model/model";
+import type { Answer } from "./answer";
+import type { Argument } from "./argument";
+import { materialChoices, productChoices } from "./choices";
+import { unitArgument, valueRow } from "./values";
+import { yearsArgument } from "./years-argument";
+
+/** Arguments that the value functions share. */
+export interface ValueArguments {
+  readonly product?: Argument;
+  readonly material?: Argument;
+  readonly years?: Argument;
+  readonly unit?: Argument;
+}
+
+/**
+ * One row per product × material (product slower) and one column per year; where the years stand in
+ * a column, one row per year and one column per product × material.
+ * @throws AnswerFault for a wrong argument or an unknown name that stands alone.
+ */
+export function valueTable(model: Model, measure: Measure, args: ValueArguments): Answer {
+  const products = productChoices(model, args.product);
+  const materials = materialChoices(model, args.material);
+  const choice = yearsArgument(args.years, modelYears(model));
+  const unit = unitArgument(args.unit, materials, products, true);
+  const stockMeasure = requireStockMeasure(measure);
+  const rows = products.flatMap((product) =>
+    materials.map((material) => {
+      const row = valueRow(model, stockMeasure, product, material, unit);
+      return choice.years.map((year) => (year === undefined ? "" : row.at(year)));
+    }),
+  );
+  if (!choice.inColumn) return rows;
+  return choice.years.map((_, i) => rows.map((row) => row[i] ?? ""));
+}
+
+/** @throws AnswerFault `#N/A` for a measure after use: it needs Handling. */
+export function requireStockMeasure(measure: Measure): StockMeasure {
+  if (isStockMeasure(measure)) return measure;
+  const cell = { sv: wordIn("measure", measure, "sv"), en: measure };
+  throw new AnswerFault("#N/A", answerSentence("measure-no-data", { cell }));
+}
+
+/** The model's years. @throws AnswerFault `#N/A` where it has none. */
+export function modelYears(model: Model): ModelYears {
+  const { years } = model.parts;
+  if (!years || years.last < years.first) throw new AnswerFault("#N/A", answerSentence("no-years"));
+  return years;
+}

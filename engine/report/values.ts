@@ -1,0 +1,206 @@
+/** Yearly values for a choice of products and material in a unit: the numbers of every function. */
+import { parseUnit, unitWord, type Unit } from "../quantities/units";
+import { AnswerFault } from "../errors";
+import { answerSentence } from "../findings/answers";
+import type { Phrase } from "../findings/language";
+import { measureSeries, type StockMeasure } from "../model/measure-series";
+import type { Model } from "../model/model";
+import type { Product } from "../trade/product";
+import { notAvailable, type AnswerCell } from "./answer";
+import { textArgument, type Argument } from "./argument";
+import type { MaterialChoice, ProductChoice, Unfilled } from "./choices";
+
+/** The unit an answer is given in. */
+export type AnswerUnit =
+  /** Goods in the products' own unit. */
+  { readonly kind: "own" } | { readonly kind: "mass"; readonly unit: Unit };
+
+const KG: AnswerUnit = { kind: "mass", unit: parseUnit("kg") as Unit };
+
+/**
+ * Reads the argument `unit`. Materials: kg (default), t, g. Goods: their own unit, which the
+ * products must share, or kg, t.
+ * @throws AnswerFault `#VALUE!` for any other unit, or where goods share none; `#N/A` for SEK.
+ */
+export function unitArgument(
+  argument: Argument,
+  materials: readonly (MaterialChoice | Unfilled)[],
+  products: readonly (ProductChoice | Unfilled)[],
+  mustShare: boolean,
+): AnswerUnit {
+  const text = textArgument(argument);
+  const isGoods = materials.some((choice) => choice.kind === "goods");
+  const unit = text === undefined ? undefined : parseUnit(text);
+  if (!isGoods) return materialUnit(text, unit);
+  const own = ownUnits(products);
+  if (text === undefined) {
+    if (!mustShare || own.size <= 1) return { kind: "own" };
+    throw new AnswerFault("#VALUE!", answerSentence("units-differ", { words: unitList(own) }));
+  }
+  if (unit && [...own].every((symbol) => symbol === unit.symbol)) return { kind: "own" };
+  if (unit?.symbol === "kg" || unit?.symbol === "t") return { kind: "mass", unit };
+  const words = unitList(new Set([...(own.size === 1 ? own : []), "kg", "t"]));
+  throw new AnswerFault("#VALUE!", answerSentence("unknown-unit", { cell: text, words }));
+}
+
+function materialUnit(text: string | undefined, unit: Unit | undefined): AnswerUnit {
+  if (text === undefined) return KG;
+  if (unit && ["kg", "t", "g"].includes(unit.symbol)) return { kind: "mass", unit };
+  if (unit?.symbol === "SEK") throw new AnswerFault("#N/A", answerSentence("prices-needed"));
+  const words = "kg, t, g, SEK";
+  throw new AnswerFault("#VALUE!", answerSentence("unknown-unit", { cell: text, words }));
+}
+
+function ownUnits(products: readonly (ProductChoice | Unfilled)[]): Set<string> {
+  const chosen = products.flatMap((choice) => (choice.kind === "products" ? choice.products : []));
+  return new Set(chosen.map((product) => product.unit.symbol));
+}
+
+function unitList(symbols: ReadonlySet<string>): Phrase {
+  return {
+    sv: [...symbols].map((symbol) => unitWord(symbol, "sv")).join(", "),
+    en: [...symbols].map((symbol) => unitWord(symbol, "en")).join(", "),
+  };
+}
+
+/** Yearly cells of one row, and why a year has no answer. */
+export interface ValueRow {
+  /** The cell of a calendar year. */
+  readonly at: (year: number) => AnswerCell;
+}
+
+/** The values of one choice of products and material. */
+export function valueRow(
+  model: Model,
+  measure: StockMeasure,
+  products: ProductChoice | Unfilled,
+  material: MaterialChoice | Unfilled,
+  unit: AnswerUnit,
+): ValueRow {
+  if (products.kind === "blank" || material.kind === "blank") return { at: () => "" };
+  if (products.kind === "unknown") return without(products.sentence);
+  if (material.kind === "unknown") return without(material.sentence);
+  const years = model.parts.years;
+  if (!years) return without(answerSentence("no-years"));
+  const members = membersOf(model, products.products, material);
+  if (members.length === 0) {
+    const product = products.label || (model.products[0]?.name ?? "");
+    return without(answerSentence("no-content", { product }));
+  }
+  const units = ownUnits([{ ...products, products: members }]);
+  if (material.kind === "goods" && unit.kind === "own" && units.size > 1) {
+    return without(answerSentence("units-differ", { words: unitList(units) }));
+  }
+  const series = members.map((product) => seriesOf(model, product, measure, material, unit));
+  return {
+    at: (year) => {
+      const i = year - years.first;
+      if (i < 0 || year > years.last) {
+        const details = { cell: year, from: years.first, to: years.last };
+        return notAvailable(answerSentence("year-outside", details));
+      }
+      const sum = series.reduce((total, values) => total + (values[i] ?? NaN), 0);
+      if (!Number.isNaN(sum)) return sum;
+      const open = members.filter((_, m) => Number.isNaN(series[m]?.[i] ?? NaN));
+      return notAvailable(whyNot(model, open, members.length, material, unit, year));
+    },
+  };
+}
+
+function without(sentence: Phrase): ValueRow {
+  return { at: () => notAvailable(sentence) };
+}
+
+/** Products that count: one without any content stands outside material totals. */
+function membersOf(
+  model: Model,
+  products: readonly Product[],
+  material: MaterialChoice,
+): readonly Product[] {
+  if (material.kind === "goods") return products;
+  return products.filter((product) => model.parts.content.has(product.name));
+}
+
+function seriesOf(
+  model: Model,
+  product: Product,
+  measure: StockMeasure,
+  material: MaterialChoice,
+  unit: AnswerUnit,
+): Float64Array {
+  return measureSeries(model, product, measure, (from, to) =>
+    weightsFor(model, product, material, unit, from, to),
+  );
+}
+
+/** The answer's unit per unit of the product, `[cohort]`; undefined = goods in their own unit. */
+export function weightsFor(
+  model: Model,
+  product: Product,
+  material: MaterialChoice,
+  unit: AnswerUnit,
+  firstCohort: number,
+  lastCohort: number,
+): Float64Array | undefined {
+  if (unit.kind === "own") return undefined;
+  const kg = new Float64Array(lastCohort - firstCohort + 1);
+  const parts =
+    material.kind === "goods"
+      ? [model.massOf(product, firstCohort, lastCohort)]
+      : keysOf(model, product, material).map((key) =>
+          model.contentOf(product, key, firstCohort, lastCohort),
+        );
+  for (const part of parts) {
+    part.forEach((amount, i) => {
+      kg[i] = (kg[i] ?? 0) + amount;
+    });
+  }
+  return kg.map((amount) => amount / unit.unit.toBase);
+}
+
+/** Materials of the product's content that the choice counts. */
+function keysOf(model: Model, product: Product, material: MaterialChoice): readonly string[] {
+  const named = [...(model.parts.content.get(product.name)?.rows.keys() ?? [])];
+  if (material.kind !== "material") return named;
+  return named.filter((key) => material.keys.includes(key));
+}
+
+function whyNot(
+  model: Model,
+  open: readonly Product[],
+  count: number,
+  material: MaterialChoice,
+  unit: AnswerUnit,
+  year: number,
+): Phrase {
+  const first = open[0] as Product;
+  const cause = causeOf(model, first, material, unit, year);
+  if (count === 1) return cause;
+  const words = open
+    .slice(0, 3)
+    .map((product) => product.name)
+    .join(", ");
+  if (open.length === 1) return answerSentence("no-sum-one", { words, cause });
+  return answerSentence("no-sum", { count: open.length, words });
+}
+
+function causeOf(
+  model: Model,
+  product: Product,
+  material: MaterialChoice,
+  unit: AnswerUnit,
+  year: number,
+): Phrase {
+  const name = { product: product.name };
+  const run = model.run(product);
+  if (run.cohorts && run.startYear !== undefined && year <= run.startYear) {
+    return answerSentence("before-start", { ...name, year: run.startYear });
+  }
+  const cause = model.causeOf(product);
+  if (cause) return answerSentence("product-blocked", { ...name, cause: cause.found });
+  if (material.kind === "goods" && unit.kind === "mass") return answerSentence("no-mass", name);
+  return answerSentence("product-blocked", {
+    ...name,
+    cause: { sv: "se CRMCHECK.", en: "see CRMCHECK." },
+  });
+}
