@@ -1,0 +1,146 @@
+/** The worksheet functions by name: arguments in, answer out. Excel and the command line call these. */
+import {
+  AnswerFault,
+  answerSentence,
+  checkTable,
+  cohortTable,
+  infoTable,
+  isRange,
+  longTable,
+  survivalAnswer,
+  textArgument,
+  validationTable,
+  valueTable,
+  VERSION,
+  wordArgument,
+  type Answer,
+  type Argument,
+  type Language,
+  type Model,
+  type Word,
+} from "#engine";
+import type { FunctionRuntime } from "./runtime";
+import { tableArguments } from "./table-arguments";
+
+/** One function: how many arguments it takes and what it answers. */
+interface FunctionCall {
+  readonly least: number;
+  readonly most: number;
+  readonly answer: (args: readonly Argument[], runtime: FunctionRuntime) => Answer;
+}
+
+const ANY = Number.POSITIVE_INFINITY;
+
+/** Name → function. */
+const CALLS: Readonly<Record<string, FunctionCall>> = {
+  CRMMODEL: { least: 1, most: ANY, answer: crmModel },
+  CRMPART: { least: 1, most: ANY, answer: crmPart },
+  CRMINFLOW: { least: 1, most: 5, answer: valuesOf("inflow") },
+  CRMSTOCK: { least: 1, most: 5, answer: valuesOf("stock") },
+  CRMRELEASE: { least: 1, most: 5, answer: valuesOf("release") },
+  CRMVALUE: { least: 2, most: 6, answer: crmValue },
+  CRMTABLE: { least: 2, most: 6, answer: crmTable },
+  CRMCOHORTS: { least: 2, most: 6, answer: crmCohorts },
+  CRMCHECK: { least: 1, most: 1, answer: listing(checkTable) },
+  CRMINFO: { least: 1, most: 1, answer: listing(infoTable) },
+  CRMVALIDATE: { least: 1, most: 3, answer: crmValidate },
+  CRMSURVIVAL: { least: 2, most: 7, answer: crmSurvival },
+  CRMVERSION: { least: 0, most: 0, answer: () => [[VERSION]] },
+};
+
+/** Names of the functions there are. */
+export const FUNCTION_NAMES: readonly string[] = Object.keys(CALLS);
+
+/**
+ * Answers a call.
+ * @throws AnswerFault where there is no answer at all. @returns undefined for an unknown function.
+ */
+export function callFunction(
+  name: string,
+  args: readonly Argument[],
+  runtime: FunctionRuntime,
+): Answer | undefined {
+  const call = CALLS[name.toUpperCase()];
+  if (!call) return undefined;
+  if (args.length < call.least || args.length > call.most) {
+    const details = { name: name.toUpperCase(), count: args.length };
+    throw new AnswerFault("#VALUE!", answerSentence("argument-count", details));
+  }
+  return call.answer(args, runtime);
+}
+
+/** The model of a handle argument. @throws AnswerFault as the store; an error is passed on. */
+function modelOf(argument: Argument, runtime: FunctionRuntime): Model {
+  const single = isRange(argument) ? argument[0]?.[0] : argument;
+  if (typeof single === "object" && single !== null && !isRange(single)) {
+    const sentence = single.message
+      ? { sv: single.message, en: single.message }
+      : answerSentence("cell-error", { cell: single.error });
+    throw new AnswerFault(single.error === "#N/A" ? "#N/A" : "#VALUE!", sentence);
+  }
+  return runtime.store.model(textArgument(argument) ?? "");
+}
+
+function tableLanguage(model: Model, runtime: FunctionRuntime): Language {
+  return model.language ?? runtime.language;
+}
+
+function crmModel(args: readonly Argument[], runtime: FunctionRuntime): Answer {
+  const name = textArgument(args[0]) ?? "";
+  const tables = tableArguments(args.slice(1), runtime);
+  return [[runtime.store.build(name, tables, runtime.blanksTold)]];
+}
+
+function crmPart(args: readonly Argument[], runtime: FunctionRuntime): Answer {
+  return [[runtime.store.keepPart(tableArguments(args, runtime), runtime.blanksTold)]];
+}
+
+function valuesOf(measure: Word<"measure">): FunctionCall["answer"] {
+  return ([model, product, material, years, unit], runtime) =>
+    valueTable(modelOf(model, runtime), measure, { product, material, years, unit });
+}
+
+function requiredMeasure(argument: Argument): Word<"measure"> {
+  const measure = wordArgument(argument, "measure", "unknown-measure");
+  if (measure !== undefined) return measure;
+  // An omitted measure is asked about in the words of an unknown one.
+  return wordArgument("?", "measure", "unknown-measure") as Word<"measure">;
+}
+
+function crmValue(args: readonly Argument[], runtime: FunctionRuntime): Answer {
+  const [handle, measure, product, material, years, unit] = args;
+  const model = modelOf(handle, runtime);
+  return valueTable(model, requiredMeasure(measure), { product, material, years, unit });
+}
+
+function crmTable(args: readonly Argument[], runtime: FunctionRuntime): Answer {
+  const [handle, measures, product, material, years, unit] = args;
+  const model = modelOf(handle, runtime);
+  const language = tableLanguage(model, runtime);
+  return longTable(model, measures, { product, material, years, unit }, language);
+}
+
+function crmCohorts(args: readonly Argument[], runtime: FunctionRuntime): Answer {
+  const [handle, product, material, years, unit, measure] = args;
+  const model = modelOf(handle, runtime);
+  const language = tableLanguage(model, runtime);
+  return cohortTable(model, { product, material, years, unit, measure }, language);
+}
+
+function listing(table: (model: Model, language: Language) => Answer): FunctionCall["answer"] {
+  return ([handle], runtime) => {
+    const model = modelOf(handle, runtime);
+    return table(model, tableLanguage(model, runtime));
+  };
+}
+
+function crmValidate(args: readonly Argument[], runtime: FunctionRuntime): Answer {
+  const [handle, target, measure] = args;
+  const model = modelOf(handle, runtime);
+  return validationTable(model, { for: target, measure }, tableLanguage(model, runtime));
+}
+
+function crmSurvival(args: readonly Argument[]): Answer {
+  const [age, distribution, mean, sd, convention, shape, scale] = args;
+  return survivalAnswer({ age, distribution, mean, sd, convention, shape, scale });
+}

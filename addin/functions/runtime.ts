@@ -1,0 +1,13 @@
+import type { Cell, Language } from "#engine";
+import type { ModelStore } from "./model-store";
+
+/** What a host gives every call. */
+export interface FunctionRuntime {
+  readonly store: ModelStore;
+  /** The caller's language; a model's Settings may ask for another in its tables. */
+  readonly language: Language;
+  /** False where a blank cell arrives as 0 (desktop Excel). */
+  readonly blanksTold: boolean;
+  /** The own name of a table given as a range, where the host knows it. */
+  readonly tableName?: (cells: readonly (readonly Cell[])[]) => string | undefined;
+}

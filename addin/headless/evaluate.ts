@@ -1,0 +1,144 @@
+/** Evaluates the calls of a file outside any spreadsheet, through the functions that Excel calls. */
+import {
+  AnswerFault,
+  isRange,
+  type Answer,
+  type AnswerCell,
+  type Argument,
+  type Cell,
+  type Language,
+} from "#engine";
+import { callFunction } from "../functions/calls";
+import { ModelStore } from "../functions/model-store";
+import type { FunctionRuntime } from "../functions/runtime";
+import type { CalcCall, CalcFile } from "./calc-file";
+
+type Rows = readonly (readonly Cell[])[];
+
+interface ErrorOut {
+  readonly type: string;
+  readonly message: string;
+}
+type CellOut = number | string | { readonly error: string; readonly message: string };
+/** The answer of one call: a scalar, rows, or an error. */
+export type ResultOut =
+  { readonly value: CellOut | readonly (readonly CellOut[])[] } | { readonly error: ErrorOut };
+
+/** Results by the calls' ids. */
+export function evaluate(file: CalcFile, language: Language): Record<string, ResultOut> {
+  return new Evaluation(file, language).run();
+}
+
+class Evaluation {
+  private readonly tableNames = new Map<Rows, string>();
+  private readonly results = new Map<string, ResultOut>();
+  private readonly runtime: FunctionRuntime;
+  private base: ResultOut | undefined;
+
+  constructor(
+    private readonly file: CalcFile,
+    private readonly language: Language,
+  ) {
+    for (const [name, cells] of Object.entries(file.tables)) this.tableNames.set(cells, name);
+    this.runtime = {
+      store: new ModelStore(),
+      language,
+      blanksTold: true,
+      tableName: (cells) => this.tableNames.get(cells),
+    };
+  }
+
+  run(): Record<string, ResultOut> {
+    for (const call of this.file.calls) this.results.set(call.id, this.call(call));
+    return Object.fromEntries(this.results);
+  }
+
+  private call(call: CalcCall): ResultOut {
+    const args: Argument[] = [];
+    for (const argument of call.args) {
+      const resolved = this.resolve(argument);
+      if (resolved === undefined) {
+        return {
+          error: { type: "#NAME?", message: this.say("unknown-reference", String(argument)) },
+        };
+      }
+      args.push(...resolved);
+    }
+    return this.answer(call.function, args);
+  }
+
+  private answer(name: string, args: readonly Argument[]): ResultOut {
+    try {
+      const answer = callFunction(name, args, this.runtime);
+      if (answer === undefined) {
+        return { error: { type: "#NAME?", message: this.say("unknown-function", name) } };
+      }
+      return this.out(answer);
+    } catch (fault) {
+      if (!(fault instanceof AnswerFault)) throw fault;
+      return { error: { type: fault.type, message: fault.sentence[this.language] } };
+    }
+  }
+
+  /** The arguments an entry of `args` stands for; undefined for an unknown reference. */
+  private resolve(argument: CalcCall["args"][number]): readonly Argument[] | undefined {
+    if (Array.isArray(argument)) return [rowsFrom(argument)];
+    if (typeof argument !== "string" || !argument.startsWith("$")) return [argument];
+    if (argument.startsWith("$$")) return [argument.slice(1)];
+    if (argument === "$tables") return Object.values(this.file.tables);
+    if (argument.startsWith("$tables.")) {
+      const table = this.file.tables[argument.slice("$tables.".length)];
+      return table ? [table] : undefined;
+    }
+    const id = argument.slice(1);
+    const earlier = this.results.get(id) ?? (id === "model" ? this.baseModel() : undefined);
+    return earlier ? [argumentFrom(earlier)] : undefined;
+  }
+
+  private baseModel(): ResultOut {
+    this.base ??= this.answer("CRMMODEL", ["base", ...Object.values(this.file.tables)]);
+    return this.base;
+  }
+
+  private out(answer: Answer): ResultOut {
+    const rows = answer.map((row) => row.map((cell) => this.cellOut(cell)));
+    const single = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+    if (single === undefined) return { value: rows };
+    if (typeof single === "object") {
+      return { error: { type: single.error, message: single.message } };
+    }
+    return { value: single };
+  }
+
+  private cellOut(cell: AnswerCell): CellOut {
+    if (typeof cell !== "object") return cell;
+    return { error: cell.type, message: cell.sentence[this.language] };
+  }
+
+  private say(what: "unknown-function" | "unknown-reference", name: string): string {
+    const texts = {
+      "unknown-function": {
+        sv: `Det finns ingen funktion ${name}.`,
+        en: `There is no function ${name}.`,
+      },
+      "unknown-reference": {
+        sv: `${name} är varken en tabell eller ett tidigare anrop.`,
+        en: `${name} is neither a table nor an earlier call.`,
+      },
+    };
+    return texts[what][this.language];
+  }
+}
+
+/** A list without rows is one row. */
+function rowsFrom(list: readonly (Cell | readonly Cell[])[]): Rows {
+  const isRows = list.every((row): row is readonly Cell[] => Array.isArray(row));
+  return isRows ? list : [list.filter((cell): cell is Cell => !Array.isArray(cell))];
+}
+
+/** An earlier result as an argument: errors stay errors. */
+function argumentFrom(result: ResultOut): Argument {
+  if ("error" in result) return { error: result.error.type, message: result.error.message };
+  const { value } = result;
+  return isRange(value) ? value : (value as Cell);
+}
