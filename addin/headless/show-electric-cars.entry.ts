@@ -1,0 +1,14 @@
+/** Prints the electric-car result; Swedish where the system is Swedish, or with --language. */
+import { parseArgs } from "node:util";
+import { electricCarReport } from "./electric-car-report";
+import { readExampleSet } from "./example-set";
+
+const { values } = parseArgs({
+  args: process.argv.slice(2),
+  options: { language: { type: "string" } },
+});
+const system = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? "";
+const wanted = values.language ?? system;
+process.stdout.write(
+  electricCarReport(readExampleSet("electric-cars"), wanted.startsWith("sv") ? "sv" : "en"),
+);
