@@ -32,7 +32,17 @@ const ratioSymbol = (numerator: Unit, denominator: Unit): string =>
  * closed units may stand on either side of the stroke; Swedish, English, upper or lower case.
  */
 export function parseRatio(text: string): UnitRatio | undefined {
-  const written = text.normalize("NFC").trim();
+  const known = ratioBySpelling.get(text);
+  if (known) return known;
+  const ratio = readRatio(text.normalize("NFC").trim());
+  if (ratio) ratioBySpelling.set(text, ratio);
+  return ratio;
+}
+
+/** Spellings read before: content tables repeat a few of them thousands of times. */
+const ratioBySpelling = new Map<string, UnitRatio>();
+
+function readRatio(written: string): UnitRatio | undefined {
   if (written === "%") return PERCENT;
   // "kg/p/st" has two strokes, and "p/st" is itself a unit: each stroke is tried.
   for (let at = written.indexOf("/"); at >= 0; at = written.indexOf("/", at + 1)) {

@@ -21,7 +21,7 @@ const unitBySpelling: ReadonlyMap<string, Unit> = new Map(
  * English, upper or lower case, blanks around it ignored; "mw" is MW.
  */
 export function parseUnit(text: string): Unit | undefined {
-  return unitBySpelling.get(folded(text));
+  return unitBySpelling.get(text) ?? unitBySpelling.get(folded(text));
 }
 
 /** A unit's symbol as printed: pieces are "st" in Swedish, every other unit keeps its symbol. */
