@@ -1,6 +1,6 @@
 /** Unit tests in Node, pane tests in jsdom; end-to-end runs have their own launcher. */
 const transform = {
-  "^.+\\.(ts|tsx)$": [
+  "^.+\\.(ts|tsx|js)$": [
     "@swc/jest",
     {
       jsc: {

@@ -4,6 +4,8 @@
  */
 import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { tsImport } from "tsx/esm/api";
 
 const root = import.meta.dirname;
 
@@ -14,10 +16,34 @@ const root = import.meta.dirname;
  */
 const bundles = [{ name: "functions", entry: "addin/functions/functions.entry.ts" }];
 
-/** Files copied as they are: from the root, to dist/addin. */
-const copied = bundles.flatMap(({ name, page }) =>
-  page === undefined ? [] : [{ from: page, to: `${name}.html` }],
-);
+const functionsSource = "addin/functions/functions.ts";
+/** Modules of ours that take part in the build are TypeScript, tested like the rest. */
+const ours = (file) => tsImport(`./addin/functions/metadata/${file}.ts`, import.meta.url);
+
+/** The functions' metadata as text, made from the comments in functions.ts. */
+const metadata = async (complete) => {
+  const made = await generateCustomFunctionsMetadata(join(root, functionsSource));
+  if (made.errors.length > 0) throw new SyntaxError(made.errors.join("\n"));
+  return JSON.stringify(await complete(JSON.parse(made.metadataJson)), null, 1);
+};
+const english = async (made) => (await ours("complete-metadata")).completeMetadata(made);
+const swedish = async (made) =>
+  (await ours("translate-metadata")).translateMetadata(await english(made));
+
+/** The manifest under the address in ADDIN_URL, or as it is. */
+const addressed = async (manifest) =>
+  (await ours("manifest-base")).manifestAt(manifest.toString(), process.env.ADDIN_URL);
+
+/** Files copied, as they are or made anew: from the root, to dist/addin. */
+const copied = [
+  ...bundles.flatMap(({ name, page }) =>
+    page === undefined ? [] : [{ from: page, to: `${name}.html` }],
+  ),
+  { from: functionsSource, to: "functions.json", transform: () => metadata(english) },
+  { from: functionsSource, to: "functions-sv.json", transform: () => metadata(swedish) },
+  { from: "manifest.xml", to: "manifest.xml", transform: addressed },
+  { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+];
 
 /** Office restarts what starts slowly; 600 kB is what a cold WebView parses in a blink. */
 const firstBundleLimitBytes = 600_000;
@@ -57,7 +83,7 @@ export default (_environment, { mode = "production" }) => ({
       },
     ],
   },
-  plugins: copied.length === 0 ? [] : [new CopyPlugin({ patterns: copied })],
+  plugins: [new CopyPlugin({ patterns: copied })],
   optimization: { moduleIds: "deterministic", chunkIds: "named", splitChunks: false },
   performance: {
     hints: mode === "production" ? "error" : false,

@@ -87,12 +87,13 @@ function tableLanguage(model: Model, runtime: FunctionRuntime): Language {
 
 function crmModel(args: readonly Argument[], runtime: FunctionRuntime): Answer {
   const name = textArgument(args[0]) ?? "";
-  const tables = tableArguments(args.slice(1), runtime);
-  return [[runtime.store.build(name, tables, runtime.blanksTold)]];
+  const { tables, blanksTold } = tableArguments(args.slice(1), runtime);
+  return [[runtime.store.build(name, tables, blanksTold)]];
 }
 
 function crmPart(args: readonly Argument[], runtime: FunctionRuntime): Answer {
-  return [[runtime.store.keepPart(tableArguments(args, runtime), runtime.blanksTold)]];
+  const { tables, blanksTold } = tableArguments(args, runtime);
+  return [[runtime.store.keepPart(tables, blanksTold)]];
 }
 
 function valuesOf(measure: Word<"measure">): FunctionCall["answer"] {

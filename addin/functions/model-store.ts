@@ -17,9 +17,21 @@ function partHandle(hex: string): string {
   return `CRMPART · ${hex}`;
 }
 
+/** True for a text in the form of a model's handle that this version could have made. */
+export function isModelHandle(text: string): boolean {
+  const [, name = "", hex = ""] = MODEL_HANDLE.exec(text) ?? [];
+  return hex !== "" && handleText(name, hex) === text;
+}
+
 /** True for a text in the form of a part's handle. */
 export function isPartHandle(text: string): boolean {
   return PART_HANDLE.test(text);
+}
+
+/** Tables of a part, and whether their blank cells are told from 0. */
+export interface Part {
+  readonly tables: readonly TableInput[];
+  readonly blanksTold: boolean;
 }
 
 /**
@@ -28,7 +40,10 @@ export function isPartHandle(text: string): boolean {
  */
 export class ModelStore {
   private readonly models = new Map<string, Model>();
-  private readonly parts = new Map<string, readonly TableInput[]>();
+  private readonly parts = new Map<string, Part>();
+
+  /** @param capacity models and parts that stay; each edit of an assumption makes a new one */
+  constructor(private readonly capacity = Number.POSITIVE_INFINITY) {}
 
   /**
    * Builds and keeps a model; its handle is the answer.
@@ -48,22 +63,33 @@ export class ModelStore {
       const details = { cell: model.unknownScenario, words };
       throw new AnswerFault("#N/A", answerSentence("unknown-scenario", details));
     }
-    this.models.set(model.handle, model);
+    keep(this.models, model.handle, model, this.capacity);
     return model.handle;
   }
 
   /** Keeps tables under a part's handle, which is the answer. */
   keepPart(tables: readonly TableInput[], blanksTold: boolean): string {
     if (tables.length === 0) throw new AnswerFault("#VALUE!", answerSentence("no-tables"));
-    const handle = partHandle(fingerprint(readTables(tables, blanksTold).rows, undefined));
-    this.parts.set(handle, tables);
+    const { rows, unread } = readTables(tables, blanksTold);
+    const handle = partHandle(fingerprint(rows, undefined, unread));
+    keep(this.parts, handle, { tables, blanksTold }, this.capacity);
     return handle;
   }
 
+  /** True where the handle is that of a model here. */
+  hasModel(handle: string): boolean {
+    return this.models.has(handle);
+  }
+
+  /** True where the handle's model or part is here. */
+  knows(handle: string): boolean {
+    return this.models.has(handle) || this.parts.has(handle);
+  }
+
   /** Tables of a part. @throws AnswerFault `#N/A` where it is not known here. */
-  part(handle: string): readonly TableInput[] {
-    const tables = this.parts.get(handle);
-    if (tables) return tables;
+  part(handle: string): Part {
+    const part = used(this.parts, handle);
+    if (part) return part;
     throw new AnswerFault("#N/A", answerSentence("part-unknown", { cell: handle }));
   }
 
@@ -72,13 +98,31 @@ export class ModelStore {
    * @throws AnswerFault `#VALUE!` for a text that is no handle, `#N/A` for one not known here.
    */
   model(handle: string): Model {
-    const model = this.models.get(handle);
+    const model = used(this.models, handle);
     if (model) return model;
-    const match = MODEL_HANDLE.exec(handle);
-    if (!match) throw new AnswerFault("#VALUE!", answerSentence("no-handle", { cell: handle }));
-    const [, name = "", hex = ""] = match;
-    const isOurs = handleText(name, hex) === handle;
-    const code = isOurs ? "recalculate" : "other-version";
+    if (!MODEL_HANDLE.test(handle)) {
+      throw new AnswerFault("#VALUE!", answerSentence("no-handle", { cell: handle }));
+    }
+    const code = isModelHandle(handle) ? "recalculate" : "other-version";
     throw new AnswerFault("#N/A", answerSentence(code, { cell: handle }));
+  }
+}
+
+/** The value, moved to the end: the least recently used stands first. */
+function used<T>(map: Map<string, T>, key: string): T | undefined {
+  const value = map.get(key);
+  if (value !== undefined) {
+    map.delete(key);
+    map.set(key, value);
+  }
+  return value;
+}
+
+function keep<T>(map: Map<string, T>, key: string, value: T, capacity: number): void {
+  map.delete(key);
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= capacity) return;
+    map.delete(oldest);
   }
 }
