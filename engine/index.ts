@@ -15,6 +15,11 @@ export type { Cell, CellError, TableInput } from "./assumptions/cell";
 export { fingerprint } from "./assumptions/fingerprint";
 export { readTables } from "./assumptions/read-tables";
 export type { ReadTables } from "./assumptions/read-tables";
+export { isLeftAlone, recognise } from "./assumptions/recognise";
+export type { Recognised, Unrecognised } from "./assumptions/recognise";
+export { readRow, wideRows } from "./assumptions/read-row";
+export { keyOf } from "./assumptions/row";
+export type { Row } from "./assumptions/row";
 export { KINDS, schemaOf } from "./assumptions/schema";
 export type { Column, ColumnSchema, Kind, KindSchema } from "./assumptions/schema";
 export { readWord, wordIn, wordsOf } from "./assumptions/vocabulary";
@@ -23,13 +28,17 @@ export type { Word, WordSet } from "./assumptions/vocabulary";
 // classification and units
 export { findMaterial, materialLabel } from "./classification/materials";
 export type { Material } from "./classification/materials";
-export { unitWord } from "./quantities/units";
+export { parseRatio, ratioWord } from "./quantities/unit-ratio";
+export { parseUnit, unitWord } from "./quantities/units";
 
 // models
 export { buildModel } from "./model/build-model";
 export type { UnknownScenario } from "./model/build-model";
 export { handleText, Model } from "./model/model";
+export { isStockMeasure } from "./model/measure-series";
 export { modelFindings } from "./analysis/model-findings";
+export { observedSeries } from "./analysis/observed";
+export type { ObservedSeries } from "./analysis/observed";
 
 // answers of worksheet functions
 export type { Answer, AnswerCell, AnswerError } from "./report/answer";

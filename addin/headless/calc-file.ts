@@ -27,7 +27,7 @@ export function readCalcFile(text: string): CalcFile | { readonly fault: CalcFil
   try {
     json = JSON.parse(text.replace(/^\uFEFF/u, ""));
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
+    const detail = oneLine(cause instanceof Error ? cause.message : String(cause));
     return {
       fault: { sv: `Filen är inte JSON: ${detail}.`, en: `The file is not JSON: ${detail}.` },
     };
@@ -35,11 +35,11 @@ export function readCalcFile(text: string): CalcFile | { readonly fault: CalcFil
   const parsed = calcFile.safeParse(json);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    const where = issue?.path.join(".") ?? "";
+    const where = oneLine(issue?.path.join(".") ?? "");
     return {
       fault: {
-        sv: `Filen har inte formen {"tables": {…}, "calls": […]}: ${where} kan inte läsas.`,
-        en: `The file is not of the form {"tables": {…}, "calls": […]}: ${where} cannot be read.`,
+        sv: `Filen har inte formen {"tables": {…}, "calls": […]}: ${where || "den"} kan inte läsas.`,
+        en: `The file is not of the form {"tables": {…}, "calls": […]}: ${where || "it"} cannot be read.`,
       },
     };
   }
@@ -56,4 +56,12 @@ export function readCalcFile(text: string): CalcFile | { readonly fault: CalcFil
     ids.add(id);
   }
   return parsed.data;
+}
+
+/** The reason quotes the file, which may hold line breaks and unprintable bytes. */
+function oneLine(text: string): string {
+  return text
+    .replace(/\p{C}+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
 }

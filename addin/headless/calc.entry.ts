@@ -50,7 +50,7 @@ function main(args: readonly string[]): void {
     fail(file.fault[language]);
     return;
   }
-  const results = evaluate(file, language);
+  const results = evaluate(file, language, (cause) => console.error(cause));
   process.stdout.write(`${JSON.stringify({ results }, null, 1)}\n`);
 }
 

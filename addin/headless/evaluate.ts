@@ -1,14 +1,17 @@
 /** Evaluates the calls of a file outside any spreadsheet, through the functions that Excel calls. */
 import {
   AnswerFault,
+  answerSentence,
   isRange,
   type Answer,
   type AnswerCell,
   type Argument,
   type Cell,
+  type CellError,
   type Language,
 } from "#engine";
-import { callFunction } from "../functions/calls";
+import { CALL_SENTENCES } from "../functions/call-sentences";
+import { callFunction, FUNCTION_NAMES } from "../functions/calls";
 import { ModelStore } from "../functions/model-store";
 import type { FunctionRuntime } from "../functions/runtime";
 import type { CalcCall, CalcFile } from "./calc-file";
@@ -24,9 +27,16 @@ type CellOut = number | string | { readonly error: string; readonly message: str
 export type ResultOut =
   { readonly value: CellOut | readonly (readonly CellOut[])[] } | { readonly error: ErrorOut };
 
-/** Results by the calls' ids. */
-export function evaluate(file: CalcFile, language: Language): Record<string, ResultOut> {
-  return new Evaluation(file, language).run();
+/**
+ * Results by the calls' ids. A fault in our own code leaves only its call without an answer, as in a
+ * sheet; `onFault` hears of it.
+ */
+export function evaluate(
+  file: CalcFile,
+  language: Language,
+  onFault?: (cause: unknown) => void,
+): Record<string, ResultOut> {
+  return new Evaluation(file, language, onFault).run();
 }
 
 class Evaluation {
@@ -38,6 +48,7 @@ class Evaluation {
   constructor(
     private readonly file: CalcFile,
     private readonly language: Language,
+    private readonly onFault: ((cause: unknown) => void) | undefined,
   ) {
     for (const [name, cells] of Object.entries(file.tables)) this.tableNames.set(cells, name);
     this.runtime = {
@@ -68,6 +79,8 @@ class Evaluation {
   }
 
   private answer(name: string, args: readonly Argument[]): ResultOut {
+    const passed = FUNCTION_NAMES.includes(name.toUpperCase()) ? errorIn(args[0]) : undefined;
+    if (passed) return { error: this.passedOn(passed) };
     try {
       const answer = callFunction(name, args, this.runtime);
       if (answer === undefined) {
@@ -75,19 +88,29 @@ class Evaluation {
       }
       return this.out(answer);
     } catch (fault) {
-      if (!(fault instanceof AnswerFault)) throw fault;
-      return { error: { type: fault.type, message: fault.sentence[this.language] } };
+      if (fault instanceof AnswerFault) {
+        return { error: { type: fault.type, message: fault.sentence[this.language] } };
+      }
+      this.onFault?.(fault);
+      return { error: { type: "#N/A", message: CALL_SENTENCES.fault[this.language] } };
     }
+  }
+
+  /** As in a sheet, an error in place of the model is the answer. */
+  private passedOn({ error, message }: CellError): ErrorOut {
+    const why = message ?? answerSentence("cell-error", { cell: error })[this.language];
+    return { type: error, message: why };
   }
 
   /** The arguments an entry of `args` stands for; undefined for an unknown reference. */
   private resolve(argument: CalcCall["args"][number]): readonly Argument[] | undefined {
     if (Array.isArray(argument)) return [rowsFrom(argument)];
     if (typeof argument !== "string" || !argument.startsWith("$")) return [argument];
-    if (argument.startsWith("$$")) return [argument.slice(1)];
+    if (argument.startsWith("$$")) return [plainCell(argument)];
     if (argument === "$tables") return Object.values(this.file.tables);
     if (argument.startsWith("$tables.")) {
-      const table = this.file.tables[argument.slice("$tables.".length)];
+      const name = argument.slice("$tables.".length);
+      const table = Object.hasOwn(this.file.tables, name) ? this.file.tables[name] : undefined;
       return table ? [table] : undefined;
     }
     const id = argument.slice(1);
@@ -111,6 +134,10 @@ class Evaluation {
   }
 
   private cellOut(cell: AnswerCell): CellOut {
+    if (typeof cell === "number" && !Number.isFinite(cell)) {
+      // JSON has no such number, and null would read as a blank.
+      return { error: "#N/A", message: CALL_SENTENCES.fault[this.language] };
+    }
     if (typeof cell !== "object") return cell;
     return { error: cell.type, message: cell.sentence[this.language] };
   }
@@ -133,7 +160,20 @@ class Evaluation {
 /** A list without rows is one row. */
 function rowsFrom(list: readonly (Cell | readonly Cell[])[]): Rows {
   const isRows = list.every((row): row is readonly Cell[] => Array.isArray(row));
-  return isRows ? list : [list.filter((cell): cell is Cell => !Array.isArray(cell))];
+  const rows = isRows ? list : [list.filter((cell): cell is Cell => !Array.isArray(cell))];
+  return rows.map((row) => row.map(plainCell));
+}
+
+/** A text that starts with `$` is written `$$…`. */
+function plainCell(cell: Cell): Cell {
+  return typeof cell === "string" && cell.startsWith("$$") ? cell.slice(1) : cell;
+}
+
+/** The error that an argument is, alone or as the only cell of its range. */
+function errorIn(argument: Argument): CellError | undefined {
+  const cell = isRange(argument) && argument.length === 1 ? argument[0] : argument;
+  const only = Array.isArray(cell) && cell.length === 1 ? (cell as readonly Cell[])[0] : cell;
+  return typeof only === "object" && only !== null && "error" in only ? only : undefined;
 }
 
 /** An earlier result as an argument: errors stay errors. */

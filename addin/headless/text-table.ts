@@ -3,10 +3,9 @@ import type { Language } from "#engine";
 
 /** A number with four significant digits (whole numbers from 1000 in full), in the language's form. */
 export function figure(value: number, language: Language): string {
-  const digits = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));
-  return new Intl.NumberFormat(language === "sv" ? "sv-SE" : "en-GB", {
-    maximumFractionDigits: 6,
-  }).format(digits);
+  const digits =
+    Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 };
+  return new Intl.NumberFormat(language === "sv" ? "sv-SE" : "en-GB", digits).format(value);
 }
 
 /** Rows with columns padded to one width, the first left and the others right. */

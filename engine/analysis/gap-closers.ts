@@ -101,7 +101,7 @@ function solved(
     steps: STEPS,
     scale: Math.max(1, Math.abs(observed)),
   });
-  const distance = (factor: number): number => Math.abs(Math.log(factor));
+  const distance = (factor: number): number => Math.abs(factor - 1);
   const nearest = roots.sort((a, b) => distance(a) - distance(b))[0];
   if (nearest === undefined) return { value: undefined, note: NO_SOLUTION };
   return { value: nearest, note: noteOf(nearest) };

@@ -1,8 +1,7 @@
 /** Observed values beside the model's, in one unit (methods, "Validation"). */
 import { numberIn, textIn, wordOf, type Row } from "../assumptions/row";
-import { compareMaterials } from "../classification/materials";
 import { compareCodePoints } from "../classification/code-point-order";
-import { descendantsOf } from "../classification/materials";
+import { compareMaterials, descendantsOf } from "../classification/materials";
 import {
   isStockMeasure,
   measureIn,
@@ -20,7 +19,7 @@ export interface ObservedSeries {
   /** Material key; undefined = the goods. */
   readonly material: string | undefined;
   readonly measure: Measure;
-  /** The unit both are told in: the first row's. */
+  /** The unit both are told in: that of the earliest year. */
   readonly unit: Unit;
   /** Year → observed, in `unit`; undefined = marked missing or another unit. */
   readonly values: ReadonlyMap<number, number | undefined>;
@@ -40,7 +39,13 @@ export function observedSeries(model: Model): ObservedSeries[] {
     ]);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const series = [...groups.values()].flatMap((rows) => seriesFrom(model, rows));
+  const yearOf = (row: Row): number => numberIn(row, "year") ?? Infinity;
+  const series = [...groups.values()].flatMap((rows) =>
+    seriesFrom(
+      model,
+      rows.sort((a, b) => yearOf(a) - yearOf(b)),
+    ),
+  );
   return series.sort(
     (a, b) =>
       compareCodePoints(a.for, b.for) ||
@@ -68,14 +73,13 @@ function seriesFrom(model: Model, rows: readonly Row[]): ObservedSeries[] {
     const same = own?.dimension === unit.dimension && value !== undefined;
     values.set(year, same ? (value * own.toBase) / unit.toBase : undefined);
   }
-  const byYear = new Map([...values].sort(([a], [b]) => a - b));
   return [
     {
       for: name,
       material: textIn(first, "material"),
       measure,
       unit,
-      values: byYear,
+      values,
       rows,
       products,
     },

@@ -15,15 +15,14 @@ export interface TableInput {
 
 /** Texts that Excel writes for errors; as text they are read as errors too, never as words. */
 const ERROR_TEXT =
-  /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA|SAKNAS!|VÄRDEFEL!|REFERENS!|NAMN\?|DIVISION\/0!|OGILTIGT!|SKÄRNING!|SPILL!)$/i;
+  /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|EXTERNAL!|PYTHON!|TIMEOUT!|UNKNOWN!|GETTING_DATA|SAKNAS!|VÄRDEFEL!|REFERENS!|NAMN\?|DIVISION\/0!|OGILTIGT!|SKÄRNING!)$/i;
 
 /** The error's text, or undefined where the cell holds no error. */
 export function errorIn(cell: Cell): string | undefined {
   if (typeof cell === "object" && cell !== null) return cell.error;
-  if (typeof cell === "string" && cell.startsWith("#") && ERROR_TEXT.test(cell.trim())) {
-    return cell.trim();
-  }
-  return undefined;
+  if (typeof cell !== "string" || !cell.includes("#")) return undefined;
+  const text = tidy(cell);
+  return ERROR_TEXT.test(text) ? text : undefined;
 }
 
 /** Text with outer blanks removed, inner runs of blanks folded to one, in normal form C. */

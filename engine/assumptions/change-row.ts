@@ -2,12 +2,13 @@
 import type { SETTINGS_AND_CHANGES } from "../findings/settings";
 import type { Details } from "../findings/finding";
 import { tidy } from "./cell";
+import type { Phrase } from "../findings/language";
 import { isFault, readCell, yearHeader, type ReadingOptions } from "./read-cell";
-import { kindPhrase } from "./recognise";
-import type { Content, Row } from "./row";
+import { columnPhrase, kindPhrase } from "./recognise";
+import { textIn, type Content, type Row } from "./row";
 import { schemaOf, type Column, type ColumnSchema, type Kind } from "./schema";
 import { canonicalSetting } from "./settings";
-import { readWord, type Word } from "./vocabulary";
+import { readWord, wordIn, type Word } from "./vocabulary";
 
 /** One condition of a row's key; a blank value asks for a blank cell. */
 export interface Condition {
@@ -19,7 +20,7 @@ export interface Condition {
 export interface Change {
   readonly row: Row;
   readonly kind: Kind;
-  /** Own name of the table it is limited to, where `table` names one. */
+  /** Own name, in small letters, of the table it is limited to, where `table` names one. */
   readonly table?: string;
   readonly key: readonly Condition[];
   readonly column: Column;
@@ -34,41 +35,65 @@ export interface ChangeFault {
   readonly details: Details;
 }
 
-/** Texts of keys and values are read as if blank could be told from 0: they are written out. */
-const WRITTEN: ReadingOptions = { blanksTold: true, productNames: new Set() };
+/** What a change may refer to. */
+export interface ChangeContext {
+  /** Kind of each table by its own name in small letters: Excel's names do not mind the case. */
+  readonly kindOfTable: ReadonlyMap<string, Kind>;
+  /** Texts of keys and values are written out: blank can be told from 0. */
+  readonly options: ReadingOptions;
+}
 
-/** Reads a row of Changes. `tables` gives the kind of each table by its own name. */
-export function readChange(row: Row, tables: ReadonlyMap<string, Kind>): Change | ChangeFault {
+/** The tables and products that changes of these rows may name. */
+export function changeContext(rows: ReadonlyMap<Kind, readonly Row[]>): ChangeContext {
+  const kindOfTable = new Map<string, Kind>();
+  for (const [kind, ofKind] of rows) {
+    for (const { table } of ofKind) if (table !== "") kindOfTable.set(table.toLowerCase(), kind);
+  }
+  const products = (rows.get("Products") ?? []).map((row) => row.cells.product);
+  const productNames = new Set(products.filter((name) => typeof name === "string"));
+  return { kindOfTable, options: { blanksTold: true, productNames } };
+}
+
+/** Reads a row of Changes. */
+export function readChange(row: Row, context: ChangeContext): Change | ChangeFault {
   const { cells } = row;
-  const tableText = String(cells.table ?? "");
-  const named = tables.get(tableText);
-  const kind = readWord("kind", tableText) ?? named;
+  const tableText = textIn(row, "table") ?? "";
+  const rowText = textIn(row, "row") ?? "";
+  const word = readWord("kind", tableText);
+  const ownName = word === undefined ? tableText.toLowerCase() : undefined;
+  const kind = word ?? context.kindOfTable.get(tableText.toLowerCase());
   if (kind === undefined || kind === "Changes") {
     return { fault: "change-table", details: { cell: tableText } };
   }
-  const key = readKey(String(cells.row ?? ""), kind);
+  const key = readKey(rowText, kind, context.options);
   if (key === undefined) {
-    return { fault: "change-row", details: { cell: String(cells.row ?? "") } };
+    return { fault: "change-row", details: { cell: rowText } };
   }
   const column = cells.column as Column;
   const schema = columnOf(kind, column);
   if (schema === undefined) {
-    return { fault: "change-column", details: { cell: column, kind: kindPhrase(kind) } };
+    return {
+      fault: "change-column",
+      details: { cell: columnPhrase(column), kind: kindPhrase(kind) },
+    };
   }
   const operation = cells.operation as Word<"operation">;
-  const value = readValue(cells.value, schema, operation, settingIn(key));
+  const value = readValue(cells.value, schema, operation, settingIn(key), context.options);
   if (typeof value === "object" && "fault" in value) return value;
   return {
     row,
     kind,
-    ...(named !== undefined && readWord("kind", tableText) === undefined
-      ? { table: tableText }
-      : {}),
+    ...(ownName === undefined ? {} : { table: ownName }),
     key,
     column,
     operation,
-    value: value?.content,
+    value: value.content,
   };
+}
+
+/** An operation in both languages. */
+export function operationPhrase(operation: Word<"operation">): Phrase {
+  return { sv: wordIn("operation", operation, "sv"), en: operation };
 }
 
 function settingIn(key: readonly Condition[]): string | undefined {
@@ -80,7 +105,7 @@ function columnOf(kind: Kind, column: Column): ColumnSchema | undefined {
   return schemaOf(kind).columns.find((schema) => schema.column === column);
 }
 
-function readKey(text: string, kind: Kind): Condition[] | undefined {
+function readKey(text: string, kind: Kind, options: ReadingOptions): Condition[] | undefined {
   const conditions: Condition[] = [];
   for (const part of text.split(";")) {
     if (tidy(part) === "") continue;
@@ -88,8 +113,10 @@ function readKey(text: string, kind: Kind): Condition[] | undefined {
     const column = at < 0 ? undefined : readWord("column", part.slice(0, at));
     const schema = column && columnOf(kind, column);
     if (column === undefined || schema === undefined) return undefined;
+    // A setting at its default counts as absent, so no condition may ask for its value.
+    if (kind === "Settings" && column !== "setting") return undefined;
     const value = tidy(part.slice(at + 1));
-    const read = value === "" ? undefined : readCell(fromText(value, schema), schema, WRITTEN);
+    const read = value === "" ? undefined : readCell(fromText(value, schema), schema, options);
     if (isFault(read)) return undefined;
     conditions.push({ column, value: read });
   }
@@ -109,11 +136,16 @@ function readValue(
   schema: ColumnSchema,
   operation: Word<"operation">,
   setting: string | undefined,
+  options: ReadingOptions,
 ): { content: Content | undefined } | ChangeFault {
   const shownValue = content === undefined ? "" : contentShown(content);
   const fault: ChangeFault = {
     fault: "change-value",
-    details: { operation, cell: shownValue, before: schema.column },
+    details: {
+      operation: operationPhrase(operation),
+      cell: shownValue,
+      before: columnPhrase(schema.column),
+    },
   };
   if (operation === "*" || operation === "+") {
     return typeof content === "number" ? { content } : fault;
@@ -123,7 +155,7 @@ function readValue(
   if (setting !== undefined && schema.column === "value") {
     return { content: canonicalSetting(setting, content) };
   }
-  const read = readCell(content, schema, WRITTEN);
+  const read = readCell(content, schema, options);
   return isFault(read) ? fault : { content: read };
 }
 

@@ -1,13 +1,21 @@
 /** Applies the Changes of one scenario to the rows of the other tables (contract, "Handles"). */
 import { EVERY_PRODUCT, makeFinding, type Details, type Finding } from "../findings/finding";
+import type { Phrase } from "../findings/language";
 import { SETTINGS_AND_CHANGES } from "../findings/settings";
-import { Mark } from "./cell";
-import { readChange, type Change, type Condition } from "./change-row";
+import {
+  changeContext,
+  operationPhrase,
+  readChange,
+  type Change,
+  type ChangeContext,
+} from "./change-row";
+import { byDate, isAt, newRow, withCell } from "./new-row";
+import { isFault, readCell } from "./read-cell";
 import { recheck } from "./read-row";
 import { kindPhrase } from "./recognise";
-import { cellOrDefault } from "./keys";
-import { contentText, keyOf, numberIn, type Content, type Row } from "./row";
-import { schemaOf, type Column, type Kind } from "./schema";
+import { contentText, keyOf, type Content, type Row } from "./row";
+import { schemaOf, type Column, type ColumnSchema, type Kind } from "./schema";
+import { defaultOfSetting, isDefaultSetting } from "./settings";
 
 /** Rows after the scenario's changes. */
 export interface ChangedRows {
@@ -36,105 +44,119 @@ export function applyChanges(
   scenario: string,
 ): ChangedRows {
   const findings: Finding[] = [];
+  const context = changeContext(rows);
   const mine = (rows.get("Changes") ?? []).filter((row) => row.cells.scenario === scenario);
-  const changes = mine.flatMap((row) => readable(row, rows, findings));
+  const changes = mine.flatMap((row) => readable(row, context, findings));
   if (changes.length === 0) return { rows, findings, applied: 0 };
   const slots = new Map<Kind, Slot[]>();
-  const slotsOf = (kind: Kind): Slot[] => {
-    let found = slots.get(kind);
-    if (!found) {
-      found = (rows.get(kind) ?? []).map((row) => ({ row, set: new Set(), changed: false }));
-      slots.set(kind, found);
-    }
-    return found;
-  };
+  for (const { kind } of changes) {
+    if (slots.has(kind)) continue;
+    const ofKind = rows.get(kind) ?? [];
+    const base = kind === "Settings" ? settingRows(ofKind, changes) : ofKind;
+    slots.set(
+      kind,
+      base.map((row) => ({ row, set: new Set(), changed: false })),
+    );
+  }
   let applied = 0;
-  for (const operation of ["new row", "=", "*", "+"] as const) {
-    for (const change of changes) {
-      if (change.operation !== operation) continue;
-      const made =
-        operation === "new row"
-          ? addRow(change, slotsOf(change.kind))
-          : changeRows(change, slotsOf(change.kind), findings);
-      if (made === undefined) findings.push(changeFinding("change-nothing", change, {}));
-      else {
-        applied += 1;
-        findings.push(changeFinding("change-made", change, { ...made, scenario }));
-      }
-    }
+  for (const change of inOrder(changes)) {
+    const ofKind = slots.get(change.kind) as Slot[];
+    const made =
+      change.operation === "new row"
+        ? addRow(change, ofKind)
+        : changeRows(change, ofKind, context, findings);
+    if (made === undefined) continue;
+    applied += 1;
+    findings.push(changeFinding("change-made", change, { ...made, scenario }));
   }
   const result = new Map(rows);
-  for (const [kind, ofKind] of slots)
-    result.set(
-      kind,
-      ofKind.map((slot) => settled(slot, findings)),
-    );
+  for (const [kind, ofKind] of slots) {
+    const settledRows = ofKind.map((slot) => settled(slot, findings));
+    result.set(kind, settledRows);
+  }
   return { rows: result, findings, applied };
 }
 
-function readable(
-  row: Row,
-  rows: ReadonlyMap<Kind, readonly Row[]>,
-  findings: Finding[],
-): Change[] {
-  const blocked = { table: row.table, kind: row.kind, key: keyOf(row), blocks: [EVERY_PRODUCT] };
+/** The order of rows in the table is no part of a model, so it decides nothing here. */
+function inOrder(changes: readonly Change[]): Change[] {
+  const of = (operation: Change["operation"]): Change[] =>
+    changes.filter((change) => change.operation === operation);
+  const byValue = (a: Change, b: Change): number => Number(a.value) - Number(b.value);
+  return [
+    ...of("new row").sort(byDate),
+    ...of("="),
+    ...of("*").sort(byValue),
+    ...of("+").sort(byValue),
+  ];
+}
+
+/** A setting at its default is the same as one not given: a change finds it, a new row replaces it. */
+function settingRows(rows: readonly Row[], changes: readonly Change[]): Row[] {
+  const settingsOf = (isNew: boolean): Set<Content | undefined> =>
+    new Set(
+      changes
+        .filter((change) => change.kind === "Settings")
+        .filter((change) => (change.operation === "new row") === isNew)
+        .map((change) => change.key[0]?.value),
+    );
+  const added = settingsOf(true);
+  const kept = rows.filter((row) => !added.has(row.cells.setting) || !isDefaultSetting(row));
+  const present = new Set([...added, ...kept.map((row) => row.cells.setting)]);
+  const defaults = [...settingsOf(false)].flatMap((setting): Row[] => {
+    const value = typeof setting === "string" ? defaultOfSetting(setting) : undefined;
+    if (value === undefined || setting === undefined || present.has(setting)) return [];
+    return [{ kind: "Settings", table: "", cells: { setting, value }, broken: false }];
+  });
+  return [...kept, ...defaults];
+}
+
+function readable(row: Row, context: ChangeContext, findings: Finding[]): Change[] {
   if (row.broken) return [];
-  const change = readChange(row, kindByTable(rows));
+  const change = readChange(row, context);
   if (!("fault" in change)) return [change];
+  const blocked = { table: row.table, kind: row.kind, key: keyOf(row), blocks: [EVERY_PRODUCT] };
   const text = SETTINGS_AND_CHANGES[change.fault];
   findings.push(makeFinding(change.fault, text, blocked, change.details));
   return [];
 }
 
-function kindByTable(rows: ReadonlyMap<Kind, readonly Row[]>): Map<string, Kind> {
-  const kinds = new Map<string, Kind>();
-  for (const [kind, ofKind] of rows) {
-    for (const row of ofKind) if (row.table !== "") kinds.set(row.table, kind);
-  }
-  return kinds;
-}
-
-function matches(row: Row, key: readonly Condition[]): boolean {
-  return key.every(({ column, value }) => sameContent(cellOrDefault(row, column), value));
-}
-
-function sameContent(a: Content | undefined, b: Content | undefined): boolean {
-  if (a instanceof Mark || b instanceof Mark) return a instanceof Mark && b instanceof Mark;
-  return a === b;
-}
-
-function changeRows(change: Change, slots: Slot[], findings: Finding[]): Details | undefined {
-  const hits = slots.filter(
-    (slot) =>
-      matches(slot.row, change.key) &&
-      (change.table === undefined || slot.row.table === change.table),
-  );
+/** What was done; undefined where a finding says why nothing was. */
+function changeRows(
+  change: Change,
+  slots: readonly Slot[],
+  context: ChangeContext,
+  findings: Finding[],
+): Details | undefined {
+  const hits = slots.filter((slot) => isAt(slot.row, change, change.key));
+  if (hits.length === 0) findings.push(changeFinding("change-nothing", change, {}));
   let first: Details | undefined;
+  const told = new Set<string>();
+  const tell = (code: "change-twice" | "change-value", details: Details): void => {
+    if (!told.has(code)) findings.push(changeFinding(code, change, details));
+    told.add(code);
+  };
   for (const slot of hits) {
     const before = slot.row.cells[change.column];
-    const after = changed(change, slot, before);
+    const after = changed(change, slot, before, context);
     if (after === "twice") {
-      findings.push(changeFinding("change-twice", change, {}));
-      continue;
+      tell("change-twice", {});
+    } else if (after === undefined) {
+      const operation = operationPhrase(change.operation);
+      tell("change-value", { operation, before: shownIn(change, before) });
+    } else {
+      slot.row = withCell(slot.row, change.column, after.content);
+      slot.changed = true;
+      first ??= { before: shownIn(change, before), after: shownIn(change, after.content) };
     }
-    if (after === undefined) {
-      const details = { operation: change.operation, before: shownIn(change, before) };
-      findings.push(changeFinding("change-value", change, details));
-      continue;
-    }
-    slot.row = { ...slot.row, cells: { ...slot.row.cells, [change.column]: after.content } };
-    slot.changed = true;
-    first ??= { before: shownIn(change, before), after: shownIn(change, after.content) };
   }
-  return hits.length === 0
-    ? undefined
-    : { rows: hits.length, ...(first ?? { before: "", after: "" }) };
+  return first && { rows: hits.length, ...first };
 }
 
 function changed(
   change: Change,
   slot: Slot,
   before: Content | undefined,
+  context: ChangeContext,
 ): { content: Content | undefined } | "twice" | undefined {
   if (change.operation === "=") {
     if (slot.set.has(change.column)) return "twice";
@@ -143,45 +165,17 @@ function changed(
   }
   if (typeof before !== "number" || typeof change.value !== "number") return undefined;
   const after = change.operation === "*" ? before * change.value : before + change.value;
-  return Number.isFinite(after) ? { content: after } : undefined;
+  const content = readCell(after, columnOf(change), context.options);
+  return isFault(content) ? undefined : { content };
 }
 
-/** Copies the row in force under the key, with the key's own cells; else starts a blank row. */
 function addRow(change: Change, slots: Slot[]): Details {
-  const given = new Map(change.key.map(({ column, value }) => [column, value]));
-  const dated: readonly Column[] = ["from year", "in force from"];
-  const rest = change.key.filter(({ column }) => !dated.includes(column));
-  const inForce = slots
-    .map((slot) => slot.row)
-    .filter((row) => matches(row, rest) && dated.every((column) => notAfter(row, column, given)))
-    .sort((a, b) => newest(b, a, dated))[0];
-  const cells: Partial<Record<Column, Content>> = { ...inForce?.cells };
-  for (const { column, value } of change.key) {
-    if (value === undefined) delete cells[column];
-    else cells[column] = value;
-  }
-  if (change.value !== undefined) cells[change.column] = change.value;
-  const row: Row = { kind: change.kind, table: inForce?.table ?? "", cells, broken: false };
+  const row = newRow(
+    change,
+    slots.map((slot) => slot.row),
+  );
   slots.push({ row, set: new Set(), changed: true });
-  return { rows: 1, before: "–", after: shownIn(change, cells[change.column]) };
-}
-
-function notAfter(
-  row: Row,
-  column: Column,
-  given: ReadonlyMap<Column, Content | undefined>,
-): boolean {
-  const limit = given.get(column);
-  const own = numberIn(row, column);
-  return typeof limit !== "number" || own === undefined || own <= limit;
-}
-
-function newest(a: Row, b: Row, dated: readonly Column[]): number {
-  for (const column of [...dated].reverse()) {
-    const difference = (numberIn(a, column) ?? 0) - (numberIn(b, column) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  return { rows: 1, before: "–", after: shownIn(change, row.cells[change.column]) };
 }
 
 function settled(slot: Slot, findings: Finding[]): Row {
@@ -191,9 +185,17 @@ function settled(slot: Slot, findings: Finding[]): Row {
   return checked.row;
 }
 
-function shownIn(change: Change, content: Content | undefined): string {
-  const schema = schemaOf(change.kind).columns.find((column) => column.column === change.column);
-  return contentText(content, schema, "en") || "–";
+function columnOf(change: Change): ColumnSchema {
+  const { columns } = schemaOf(change.kind);
+  return columns.find((column) => column.column === change.column) as ColumnSchema;
+}
+
+function shownIn(change: Change, content: Content | undefined): Phrase {
+  const schema = columnOf(change);
+  return {
+    sv: contentText(content, schema, "sv") || "–",
+    en: contentText(content, schema, "en") || "–",
+  };
 }
 
 function changeFinding(

@@ -4,48 +4,74 @@
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { Mark, shown } from "./cell";
+import { errorIn, isBlank, isNilSymbol, Mark, roundTo15, tidy, type Cell } from "./cell";
+import { changeContext, readChange, type Change, type ChangeContext } from "./change-row";
+import { isTotalPartner } from "./keys";
+import type { UnreadTable } from "./read-tables";
 import type { Content, Row } from "./row";
 import { KINDS, type Kind } from "./schema";
-import { readChange } from "./change-row";
-import { canonicalSetting, defaultOfSetting } from "./settings";
+import { canonicalSetting, isDefaultSetting } from "./settings";
 
 /** Version of the canonical form: a change of it changes every handle. */
 export const CANONICAL_VERSION = 1;
 
 /**
  * Fingerprint of the rows; of Changes only the rows of `scenario` count (undefined: all of them),
- * Versions never.
+ * Versions never. Tables of no kind count as they stand, since they stop answers.
  */
 export function fingerprint(
   rows: ReadonlyMap<Kind, readonly Row[]>,
   scenario: string | undefined,
+  unread: readonly UnreadTable[] = [],
 ): string {
+  const context = changeContext(rows);
+  const changes = changesOf(rows, scenario, context);
+  const named = new Set([...changes.values()].map((change) => change.table));
   const lines: string[] = [`canonical ${CANONICAL_VERSION}`];
   for (const { kind } of KINDS) {
     if (kind === "Versions") continue;
     const ofKind = (rows.get(kind) ?? []).filter((row) => counts(row, scenario));
-    for (const line of ofKind.map((row) => canonicalLine(row, scenario === undefined)).sort())
-      lines.push(line);
+    const kindLines = ofKind.map((row) => {
+      const cells = canonicalCells(row, changes.get(row), scenario === undefined);
+      // A table's own name counts where a change is limited to that table.
+      const name = row.table.toLowerCase();
+      return line(row, named.has(name) ? { ...cells, "own name": name } : cells);
+    });
+    for (const text of kindLines.sort()) lines.push(text);
   }
+  for (const text of unread.map(unreadLine).sort()) lines.push(text);
   return bytesToHex(sha256(utf8ToBytes(lines.join("\n")))).slice(0, 12);
 }
 
-function counts(row: Row, scenario: string | undefined): boolean {
-  if (row.kind === "Changes") return scenario === undefined || row.cells.scenario === scenario;
-  if (row.kind !== "Settings") return true;
-  const { setting, value } = row.cells;
-  if (typeof setting !== "string" || row.broken) return true;
-  return canonicalSetting(setting, value) !== defaultOfSetting(setting);
+/** The readable changes that count. */
+function changesOf(
+  rows: ReadonlyMap<Kind, readonly Row[]>,
+  scenario: string | undefined,
+  context: ChangeContext,
+): ReadonlyMap<Row, Change> {
+  const changes = new Map<Row, Change>();
+  for (const row of rows.get("Changes") ?? []) {
+    if (row.broken || !counts(row, scenario)) continue;
+    const change = readChange(row, context);
+    if (!("fault" in change)) changes.set(row, change);
+  }
+  return changes;
 }
 
-function canonicalLine(row: Row, withScenario: boolean): string {
+function counts(row: Row, scenario: string | undefined): boolean {
+  if (row.kind === "Settings") return !isDefaultSetting(row);
+  if (row.kind !== "Changes" || scenario === undefined) return true;
+  // A change whose scenario cannot be read may belong to any.
+  return (row.cells.scenario ?? scenario) === scenario;
+}
+
+function line(row: Row, cells: Readonly<Record<string, Content | undefined>>): string {
   const parts: string[] = [];
-  for (const [column, content] of Object.entries(canonicalCells(row, withScenario))) {
+  for (const [column, content] of Object.entries(cells)) {
     if (content !== undefined) parts.push(`${column}=${canonicalText(content)}`);
   }
   for (const [column, cell] of Object.entries(row.unread ?? {})) {
-    parts.push(`${column}=?${shown(cell)}`);
+    parts.push(`${column}=?${givenText(cell)}`);
   }
   return `${row.kind}|${parts.sort().join("|")}`;
 }
@@ -53,24 +79,43 @@ function canonicalLine(row: Row, withScenario: boolean): string {
 /** Cells whose meaning depends on other cells of the row, in canonical words. */
 function canonicalCells(
   row: Row,
+  change: Change | undefined,
   withScenario: boolean,
 ): Readonly<Record<string, Content | undefined>> {
-  if (row.kind === "Settings" && typeof row.cells.setting === "string") {
-    return { ...row.cells, value: canonicalSetting(row.cells.setting, row.cells.value) };
+  const { cells } = row;
+  if (row.kind === "Settings" && typeof cells.setting === "string") {
+    return { ...cells, value: canonicalSetting(cells.setting, cells.value) };
   }
-  if (row.kind !== "Changes") return row.cells;
-  const cells = { ...row.cells };
-  if (!withScenario) delete cells.scenario;
-  const change = row.broken ? undefined : readChange(row, new Map());
-  if (change === undefined || "fault" in change) return cells;
+  if (row.kind === "Flows" && typeof cells.partner === "string" && isTotalPartner(cells.partner)) {
+    return { ...cells, partner: "total" };
+  }
+  if (row.kind !== "Changes") return cells;
+  const { scenario, ...rest } = cells;
+  const own = withScenario ? { scenario, ...rest } : rest;
+  if (change === undefined) return own;
   const key = change.key
     .map(({ column, value }) => `${column}=${value === undefined ? "" : canonicalText(value)}`)
     .sort();
-  return { ...cells, table: change.kind, row: key.join(";"), value: change.value };
+  const table = change.table === undefined ? change.kind : `${change.kind}:${change.table}`;
+  return { ...own, table, row: key.join(";"), value: change.value };
 }
 
 /** Text is quoted so that "5" and 5 differ and no separator can be imitated. */
 function canonicalText(content: Content): string {
-  if (content instanceof Mark) return `-${JSON.stringify(content.text)}`;
+  if (content instanceof Mark) return isNilSymbol(content.text) ? "nil" : "missing";
   return typeof content === "number" ? String(content) : JSON.stringify(content);
+}
+
+/** A cell that was not read, as given. */
+function givenText(cell: Cell): string {
+  const error = errorIn(cell);
+  if (error !== undefined) return error;
+  if (typeof cell === "number") return String(roundTo15(cell));
+  return JSON.stringify(typeof cell === "string" ? tidy(cell) : cell);
+}
+
+function unreadLine({ input }: UnreadTable): string {
+  const [headers = [], ...body] = input.cells.map((row) => row.map(givenText).join("|"));
+  const used = body.filter((_, i) => input.cells[i + 1]?.some((cell) => !isBlank(cell)));
+  return `unread|${[headers, ...used.sort()].join("\n")}`;
 }

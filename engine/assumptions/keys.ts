@@ -18,6 +18,16 @@ export function cellOrDefault(row: Row, column: Column): Content | undefined {
   return row.cells[column] ?? DEFAULTS[row.kind]?.[column];
 }
 
+/** The content of a column where equal meanings are equal: blanks as above, a total partner as blank. */
+export function meaning(
+  kind: Kind,
+  column: Column,
+  content: Content | undefined,
+): Content | undefined {
+  const isPartner = kind === "Flows" && column === "partner" && typeof content === "string";
+  return isPartner && isTotalPartner(content) ? undefined : (content ?? DEFAULTS[kind]?.[column]);
+}
+
 /** True for a partner that means all partners together. */
 export function isTotalPartner(partner: string | undefined): boolean {
   return partner === undefined || readWord("total partner", partner) !== undefined;
@@ -25,19 +35,12 @@ export function isTotalPartner(partner: string | undefined): boolean {
 
 /** The row's key as one comparable text. */
 export function keyText(row: Row): string {
-  let text = "";
-  for (const part of schemaOf(row.kind).key) {
-    if (part === "kindOfUnit") {
-      text += `|${parseUnit(textIn(row, "unit") ?? "")?.dimension ?? ""}`;
-    } else if (part === "partner" && row.kind === "Flows") {
-      const partner = textIn(row, "partner");
-      text += isTotalPartner(partner) ? "|" : `|${partner ?? ""}`;
-    } else {
-      const content = cellOrDefault(row, part);
-      text += `|${content === undefined ? "" : String(content)}`;
-    }
-  }
-  return text;
+  const parts = schemaOf(row.kind).key.map((part) =>
+    part === "kindOfUnit"
+      ? parseUnit(textIn(row, "unit") ?? "")?.dimension
+      : meaning(row.kind, part, row.cells[part]),
+  );
+  return JSON.stringify(parts);
 }
 
 /** A finding for each key that stands on two or more sound rows of a kind. */

@@ -54,7 +54,7 @@ export function readCell(cell: Cell, column: ColumnSchema, options: ReadingOptio
       return readYear(cell);
     case "any":
       return typeof cell === "number"
-        ? readNumber(cell, options)
+        ? readNumber(cell, options, column.column !== "value")
         : readClosedWord(tidy(shown(cell)), column);
     default:
       return readText(cell, column, options);
@@ -78,6 +78,11 @@ function readNumber(
   }
   const text = tidy(shown(cell));
   if (typeof cell === "string" && isMissingMark(text)) return new Mark(text);
+  return notNumber(text);
+}
+
+/** A number written as text, in either decimal form, or no number at all. */
+function notNumber(text: string): CellFault {
   const numeric = /^[-+−]?[\d\s.,']*\d\s*%?$/.test(text);
   return { fault: numeric ? "number-as-text" : "not-a-number", details: { cell: text } };
 }
@@ -85,16 +90,15 @@ function readNumber(
 function readYear(cell: Cell): CellReading {
   if (typeof cell !== "number") {
     const text = tidy(shown(cell));
-    if (typeof cell === "string" && isMissingMark(text)) return undefined;
-    const numeric = /^\d+([.,]\d+)?$/.test(text);
-    return { fault: numeric ? "number-as-text" : "not-a-number", details: { cell: text } };
+    return typeof cell === "string" && isMissingMark(text) ? undefined : notNumber(text);
   }
   if (cell === 0) return undefined;
-  const details = { cell: String(cell) };
-  if (cell >= DATE_FROM && cell <= DATE_TO) return { fault: "year-date", details };
-  if (!Number.isInteger(cell)) return { fault: "year-not-whole", details };
-  if (cell < YEAR_FROM || cell > YEAR_TO) return { fault: "year-range", details };
-  return cell;
+  const year = roundTo15(cell);
+  const details = { cell: String(year) };
+  if (year >= DATE_FROM && year <= DATE_TO) return { fault: "year-date", details };
+  if (!Number.isInteger(year)) return { fault: "year-not-whole", details };
+  if (year < YEAR_FROM || year > YEAR_TO) return { fault: "year-range", details };
+  return year;
 }
 
 /** A header that is a year in the wide form; number or text. */
@@ -108,7 +112,7 @@ export function yearHeader(cell: Cell): number | undefined {
 
 function readText(cell: Cell, column: ColumnSchema, options: ReadingOptions): CellReading {
   if (cell === 0) return undefined;
-  const text = tidy(shown(cell));
+  const text = tidy(shown(typeof cell === "number" ? roundTo15(cell) : cell));
   switch (column.type) {
     case "series":
       return readSeries(cell, text, options);
@@ -161,12 +165,11 @@ function unknownUnit(text: string, words: string): CellFault {
 }
 
 function readClosedWord(text: string, column: ColumnSchema): CellReading {
-  if (!column.words) return text;
-  const word = readWord(column.words, text);
-  if (word !== undefined || column.open) return word ?? text;
-  const words: Phrase = {
-    sv: wordList(column.words, "sv"),
-    en: wordList(column.words, "en"),
-  };
+  const { words: set, only } = column;
+  if (!set) return text;
+  const word = readWord(set, text);
+  const fits = word !== undefined && (only === undefined || only.includes(word));
+  if (fits || column.open) return word ?? text;
+  const words: Phrase = { sv: wordList(set, "sv", only), en: wordList(set, "en", only) };
   return { fault: "unknown-word", details: { cell: text, words } };
 }

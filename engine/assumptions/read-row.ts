@@ -1,13 +1,14 @@
 /** Reads one row of a recognised table; a wide row becomes one row per year. */
 import { makeFinding, type Finding } from "../findings/finding";
 import { READING } from "../findings/reading";
-import { isBlank, Mark, type Cell } from "./cell";
-import { isFault, readCell, type CellFault, type ReadingOptions } from "./read-cell";
+import { isBlank, type Cell } from "./cell";
+import { rowFaults, wideValueFaults, type Cells, type RowFault } from "./check-row";
+import { isFault, readCell, type ReadingOptions } from "./read-cell";
 import { columnPhrase, type Recognised } from "./recognise";
-import { keyOf, type Content, type Row } from "./row";
-import { schemaOf, type Column, type ColumnSchema, type Kind, type KindSchema } from "./schema";
+import { keyOf, withoutColumn, type Row } from "./row";
+import { REMARKS, schemaOf, type Column, type ColumnSchema, type KindSchema } from "./schema";
 
-type Cells = Partial<Record<Column, Content>>;
+type UnreadCells = Partial<Record<Column, Cell>>;
 
 /** Kinds whose faulty rows stop the answers of the product they name. */
 const INPUT_KINDS: ReadonlySet<string> = new Set([
@@ -31,10 +32,6 @@ export interface RowReading {
   readonly wide?: readonly (readonly [year: number, cell: Cell])[];
 }
 
-interface Fault extends CellFault {
-  readonly column: Column;
-}
-
 const columnSchemas = new Map<KindSchema, ReadonlyMap<Column, ColumnSchema>>();
 function schemasOf(schema: KindSchema): ReadonlyMap<Column, ColumnSchema> {
   let found = columnSchemas.get(schema);
@@ -53,9 +50,9 @@ export function readRow(
   options: ReadingOptions,
 ): RowReading {
   const schemas = schemasOf(table.schema);
-  const read: Cells = {};
-  const unread: Partial<Record<Column, Cell>> = {};
-  const faults: Fault[] = [];
+  const given: Cells = {};
+  const unread: UnreadCells = {};
+  const faults: RowFault[] = [];
   const wide: [number, Cell][] = [];
   for (let i = 0; i < table.columns.length; i += 1) {
     const column = table.columns[i];
@@ -72,17 +69,17 @@ export function readRow(
     if (isFault(reading)) {
       faults.push({ ...reading, column });
       unread[column] = cell;
-    } else read[column] = reading;
+    } else given[column] = reading;
   }
   const isWide = wide.length > 0;
-  settleBounds(read, unread, faults, options);
-  checkRow(read, unread, table.schema, isWide, faults);
+  const read = settleBounds(given, unread, faults, options);
+  faults.push(...rowFaults(read, unread, table.schema, isWide));
   const row: Row = {
     kind: table.schema.kind,
     table: name,
     cells: read,
-    ...(faults.length > 0 ? { unread } : {}),
-    broken: faults.some((fault) => READING[fault.fault].severity === "error"),
+    ...(Object.keys(unread).length > 0 ? { unread } : {}),
+    broken: faults.some(breaks),
   };
   return {
     row,
@@ -106,164 +103,64 @@ export function* wideRows(
     const reading = readCell(cell, schema, options);
     if (reading === undefined) continue;
     const yearCells: Cells = { ...row.cells, [yearColumn]: year };
-    if (!isFault(reading)) {
-      yield { ...row, cells: { ...yearCells, [valueColumn]: reading } };
-      continue;
+    let faults: readonly RowFault[];
+    let yearRow: Row;
+    if (isFault(reading)) {
+      faults = [{ ...reading, column: valueColumn }];
+      yearRow = { ...row, cells: yearCells, unread: { ...row.unread, [valueColumn]: cell } };
+    } else {
+      yearRow = { ...row, cells: { ...yearCells, [valueColumn]: reading } };
+      faults = wideValueFaults(yearRow.cells, table.schema);
     }
-    const broken: Row = {
-      ...row,
-      cells: yearCells,
-      unread: { ...row.unread, [valueColumn]: cell },
-      broken: true,
-    };
-    findings.push(faultFinding({ ...reading, column: valueColumn }, broken));
-    yield broken;
+    yearRow = { ...yearRow, broken: row.broken || faults.some(breaks) };
+    for (const fault of faults) findings.push(faultFinding(fault, yearRow));
+    yield yearRow;
   }
 }
 
-/** Checks a row again after a change of its cells. */
+/** Checks a row again after a change of its cells; what still cannot be read keeps it broken. */
 export function recheck(row: Row): { row: Row; findings: readonly Finding[] } {
-  const faults: Fault[] = [];
-  checkRow({ ...row.cells }, {}, schemaOf(row.kind), false, faults);
-  const checked: Row = {
-    ...row,
-    broken: faults.some((fault) => READING[fault.fault].severity === "error"),
-  };
+  const unread = row.unread ?? {};
+  const faults = rowFaults(row.cells, unread, schemaOf(row.kind), false);
+  const isUnread = Object.keys(unread).some((column) => !REMARKS.has(column as Column));
+  const checked: Row = { ...row, broken: isUnread || faults.some(breaks) };
   return { row: checked, findings: faults.map((fault) => faultFinding(fault, checked)) };
 }
 
-/** low and high both 0 mean blank; a lone low of 0 is a value. */
+/** An error in a remark is told, but no number rests on it. */
+function breaks(fault: RowFault): boolean {
+  return READING[fault.fault].severity === "error" && !REMARKS.has(fault.column);
+}
+
+const BOUNDS: readonly (readonly [low: Column, high: Column])[] = [
+  ["low", "high"],
+  ["retained low", "retained high"],
+  ["recovery low", "recovery high"],
+];
+
+/** low and high both 0 mean blank; a lone low of 0 is a value, which a blank may look like. */
 function settleBounds(
-  read: Cells,
-  unread: Partial<Record<Column, Cell>>,
-  faults: Fault[],
+  given: Cells,
+  unread: UnreadCells,
+  faults: RowFault[],
   options: ReadingOptions,
-): void {
-  const pairs: readonly (readonly [Column, Column])[] = [
-    ["low", "high"],
-    ["retained low", "retained high"],
-    ["recovery low", "recovery high"],
-  ];
-  for (const [low, high] of pairs) {
-    const zeroLow = read[low] === 0;
-    const zeroHigh = read[high] === 0 || read[high] === undefined;
-    if (zeroLow && read[high] === 0) {
-      delete read[low];
-      delete read[high];
-    } else if (zeroLow && zeroHigh && !options.blanksTold) {
-      delete read[low];
-    } else if (zeroLow && !options.blanksTold) {
+): Cells {
+  let read = given;
+  for (const [low, high] of BOUNDS) {
+    const isZeroLow = read[low] === 0;
+    const isZeroHigh = read[high] === 0;
+    if (isZeroLow && !isZeroHigh && !options.blanksTold) {
       faults.push({ fault: "blank-or-zero", details: {}, column: low });
       unread[low] = 0;
-      delete read[low];
-    } else if (read[high] === 0 && !options.blanksTold) {
-      delete read[high];
+      read = withoutColumn(read, low);
+    } else if (isZeroHigh && (isZeroLow || !options.blanksTold)) {
+      read = withoutColumn(withoutColumn(read, high), isZeroLow ? low : high);
     }
   }
+  return read;
 }
 
-function checkRow(
-  read: Cells,
-  unread: Readonly<Partial<Record<Column, Cell>>>,
-  schema: KindSchema,
-  isWide: boolean,
-  faults: Fault[],
-): void {
-  const replaced: readonly Column[] = isWide && schema.wide ? schema.wide : [];
-  for (const { column, required, type } of schema.columns) {
-    const content = read[column];
-    if (content === undefined || content instanceof Mark) {
-      const needed = required && unread[column] === undefined && !replaced.includes(column);
-      if (column === "share" && content instanceof Mark) faults.push(missing(column, type));
-      else if (needed && mayNotBeMissing(schema, column, content))
-        faults.push(missing(column, type));
-      continue;
-    }
-    if (typeof content !== "number") continue;
-    const fault = rangeFault(content, column, type, schema);
-    if (fault) faults.push({ ...fault, column });
-  }
-  const bounds = boundsFault(read, schema);
-  if (bounds) faults.push({ ...bounds, column: "low" });
-}
-
-/** The column that low and high are the ends of. */
-const BOUNDED: Readonly<Partial<Record<Kind, Column>>> = {
-  Codes: "share",
-  Flows: "value",
-  Prices: "price",
-  "Unit masses": "unit mass",
-  Lifetimes: "mean",
-  Content: "amount",
-  Components: "amount",
-  Start: "stock",
-  Handling: "collected",
-};
-
-/** low ≤ value ≤ high, else the row is certain and a warning says so. */
-function boundsFault(read: Cells, schema: KindSchema): CellFault | undefined {
-  const column = BOUNDED[schema.kind];
-  const value = column === undefined ? undefined : read[column];
-  const { low, high } = read;
-  if (typeof value !== "number") return undefined;
-  const below = typeof low === "number" && low > value;
-  const above = typeof high === "number" && high < value;
-  if (!below && !above) return undefined;
-  const show = (bound: Content | undefined): string =>
-    typeof bound === "number" ? String(bound) : "–";
-  return { fault: "low-high", details: { low: show(low), value, high: show(high) } };
-}
-
-/** Missing statistics are for the model's rules; anything else that recognition needs must be there. */
-function mayNotBeMissing(
-  schema: KindSchema,
-  column: Column,
-  content: Content | undefined,
-): boolean {
-  if (schema.kind === "Flows" && column === "value") return false;
-  if (schema.kind === "Observed" && column === "value") return false;
-  if (schema.kind === "Handling" && column === "collected") return false;
-  if (schema.kind === "Changes" && column === "value") return content === undefined;
-  return true;
-}
-
-function missing(column: Column, type: ColumnSchema["type"]): Fault {
-  const isValue = type === "number" || type === "positive";
-  return {
-    fault: isValue ? "value-missing" : "key-blank",
-    details: { column: columnPhrase(column) },
-    column,
-  };
-}
-
-const SHARES: ReadonlySet<Column> = new Set<Column>([
-  "share",
-  "final use share",
-  "recycled share",
-  "collected",
-  "exported",
-  "exported unrecorded",
-  "retained",
-  "recovery",
-  "cut",
-]);
-
-function rangeFault(
-  value: number,
-  column: Column,
-  type: ColumnSchema["type"],
-  schema: KindSchema,
-): CellFault | undefined {
-  const details = { cell: String(value), column: columnPhrase(column) };
-  if (SHARES.has(column)) {
-    return value < 0 || value > 1 ? { fault: "share-range", details } : undefined;
-  }
-  const signed =
-    column === "growth" || type === "any" || (schema.kind === "Flows" && column === "value");
-  return value < 0 && !signed && type !== "year" ? { fault: "negative", details } : undefined;
-}
-
-function faultFinding(fault: Fault, row: Row): Finding {
+function faultFinding(fault: RowFault, row: Row): Finding {
   const names = [row.cells.product, row.cells.series, row.cells.for].filter(
     (name) => typeof name === "string",
   );
@@ -281,5 +178,5 @@ function faultFinding(fault: Fault, row: Row): Finding {
 /** A faulty setting or change may touch every product; the model decides which do. */
 function blocksOf(row: Row, column: Column, names: readonly string[]): readonly string[] {
   if (!INPUT_KINDS.has(row.kind)) return [];
-  return column === "source" ? [] : names;
+  return REMARKS.has(column) ? [] : names;
 }

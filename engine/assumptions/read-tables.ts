@@ -135,9 +135,15 @@ function lastUsedRow(
 /** Where blanks arrive as 0, a row of zeros is a blank row. */
 function isBlankRow(cells: readonly Cell[], table: Recognised, options: ReadingOptions): boolean {
   return cells.every((cell, i) => {
-    if (table.columns[i] === undefined && table.years[i] === undefined) return true;
+    if (!isRead(i, table)) return true;
     return isBlank(cell) || (cell === 0 && !options.blanksTold);
   });
+}
+
+/** False for a column that nobody knows: it is kept and ignored. */
+function isRead(i: number, table: Recognised): boolean {
+  const isYear = table.years[i] !== undefined && table.schema.wide !== undefined;
+  return table.columns[i] !== undefined || isYear;
 }
 
 function isTotalsRow(cells: readonly Cell[], table: Recognised): boolean {
@@ -151,6 +157,6 @@ function isTotalsRow(cells: readonly Cell[], table: Recognised): boolean {
   return (
     blankKeys &&
     table.schema.key.length > 0 &&
-    cells.some((cell) => typeof cell === "number" && cell !== 0)
+    cells.some((cell, i) => isRead(i, table) && typeof cell === "number" && cell !== 0)
   );
 }

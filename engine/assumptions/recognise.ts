@@ -65,7 +65,7 @@ export function recognise(headers: readonly Cell[], table: string): Recognised |
     const unknown = fail("unknown-table", details, near.kind);
     return isLikely ? unknown : { finding: unknown.finding };
   }
-  const most = best(fits, (schema) => requiredOf(schema).length);
+  const most = best(fits, (schema) => requiredOf(schema).length + (schema.oneOf ? 1 : 0));
   const schemas = best(most, (schema) => knownBy(schema, known));
   const schema = schemas[0];
   if (schema === undefined || schemas.length > 1) {
@@ -80,7 +80,8 @@ export function recognise(headers: readonly Cell[], table: string): Recognised |
     const details = { header: shown(headers[foreign]), kind: kindPhrase(schema.kind) };
     return fail("foreign-header", details, schema.kind);
   }
-  return { schema, columns, years, findings: unitWarnings(headers, columns, schema, table) };
+  const own = columns.map((column) => (column && belongs(schema, column) ? column : undefined));
+  return { schema, columns: own, years, findings: unitWarnings(headers, own, schema, table) };
 }
 
 function requiredOf(schema: KindSchema): readonly Column[] {
@@ -107,7 +108,11 @@ function knownBy(schema: KindSchema, known: ReadonlySet<Column>): number {
 }
 
 function allows(schema: KindSchema, column: Column): boolean {
-  return ALWAYS_ALLOWED.includes(column) || schema.columns.some((c) => c.column === column);
+  return ALWAYS_ALLOWED.includes(column) || belongs(schema, column);
+}
+
+function belongs(schema: KindSchema, column: Column): boolean {
+  return schema.columns.some((own) => own.column === column);
 }
 
 function best<T>(items: readonly T[], score: (item: T) => number): readonly T[] {
@@ -134,7 +139,7 @@ function equalHeaders(
 /** How much a misspelt header counts beside one that is right. */
 const MISSPELT_WEIGHT = 0.8;
 
-/** The kind with the largest share of its required headers present or nearly so. */
+/** The kind with most of its required headers present, or nearly so, and most of the known ones. */
 function nearestKind(
   known: ReadonlySet<Column>,
   isWide: boolean,
@@ -145,7 +150,7 @@ function nearestKind(
     const missing = requiredMissing(schema, known, isWide);
     const nearly = missing.filter((column) => spelling(column, strangers) !== undefined).length;
     const present = needed - missing.length + MISSPELT_WEIGHT * nearly;
-    return present / needed + knownBy(schema, known) / 100;
+    return present / needed + knownBy(schema, known) / Math.max(1, known.size);
   };
   return best(KINDS, score)[0] as KindSchema;
 }
@@ -165,8 +170,8 @@ function misspelling(
   strangers: readonly string[],
 ): { details: Details; isLikely: boolean } {
   const missing = requiredMissing(schema, known, isWide);
-  const misspelt = missing.find((column) => spelling(column, strangers) !== undefined);
-  const column = misspelt ?? (missing[0] as Column);
+  const misspelt = missing.filter((column) => spelling(column, strangers) !== undefined);
+  const column = [...misspelt, ...missing][0] as Column;
   const spelt = spelling(column, strangers);
   const first = requiredOf(schema)[0];
   return {

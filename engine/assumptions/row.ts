@@ -1,3 +1,4 @@
+import { parseRatio, ratioWord } from "../quantities/unit-ratio";
 import { unitWord } from "../quantities/units";
 import { materialLabel } from "../classification/materials";
 import type { Language, Phrase } from "../findings/language";
@@ -39,6 +40,14 @@ export function wordOf<S extends WordSet>(row: Row, column: Column, set: S): Wor
   return columnSet === set ? (textIn(row, column) as Word<S> | undefined) : undefined;
 }
 
+/** The cells with one column blank. */
+export function withoutColumn<T>(
+  cells: Readonly<Partial<Record<Column, T>>>,
+  column: Column,
+): Partial<Record<Column, T>> {
+  return Object.fromEntries(Object.entries(cells).filter(([name]) => name !== column));
+}
+
 /** True where the column holds a missing mark. */
 export function isMarked(row: Row, column: Column): boolean {
   return row.cells[column] instanceof Mark;
@@ -55,7 +64,11 @@ export function contentText(
   if (typeof content === "number") return String(content);
   if (schema?.type === "material") return materialLabel(content);
   if (schema?.type === "unit") return unitWord(content, language);
-  if (schema?.words && !schema.open) {
+  if (schema?.type === "ratio") {
+    const ratio = parseRatio(content);
+    return ratio ? ratioWord(ratio, language) : content;
+  }
+  if (schema?.words) {
     return wordIn(schema.words, content as Word<WordSet>, language);
   }
   return content;

@@ -12,7 +12,7 @@ export type Column = Word<"column">;
  * - `series`: a product's name or a CN code. `cn`: a CN code. `material`: a material.
  * - `positive`: a number where 0 means blank. `number`: a number where 0 is a value.
  * - `year`: a whole year, 0 means blank. `unit`, `ratio`: closed units. `word`: a closed word.
- * - `bound`: low or high; both 0 means blank. `any`: number or text.
+ * - `bound`: low or high; both 0 means blank. `any`: number or text; 0 is one only as a `value`.
  */
 export type ColumnType =
   | "text"
@@ -37,6 +37,8 @@ export interface ColumnSchema {
   /** Closed words of a `word` column; an `open` one also takes other text. */
   readonly words?: WordSet;
   readonly open?: boolean;
+  /** Words of the list that the column takes, where not all. */
+  readonly only?: readonly string[];
 }
 
 export interface KindSchema {
@@ -50,15 +52,20 @@ export interface KindSchema {
   readonly oneOf?: readonly Column[];
 }
 
-type Spec = readonly [name: string, type: ColumnType, words?: WordSet, open?: "open"];
+type Spec = readonly [
+  name: string,
+  type: ColumnType,
+  words?: WordSet,
+  limits?: "open" | readonly string[],
+];
 
 function columns(specs: readonly Spec[]): readonly ColumnSchema[] {
-  return specs.map(([name, type, words, open]) => ({
+  return specs.map(([name, type, words, limits]) => ({
     column: name.replace("!", "") as Column,
     type,
     required: name.endsWith("!"),
     ...(words ? { words } : {}),
-    ...(open ? { open: true } : {}),
+    ...(limits === "open" ? { open: true } : limits ? { only: limits } : {}),
   }));
 }
 
@@ -71,6 +78,20 @@ const SOURCE: Spec = ["source", "text"];
 /** Headers that every kind may carry without being asked for. */
 export const ALWAYS_ALLOWED: readonly Column[] = ["source", "note", "status", "definition"];
 
+/** Columns that no number rests on: a fault in one is told, but its row still counts. */
+export const REMARKS: ReadonlySet<Column> = new Set<Column>([
+  ...ALWAYS_ALLOWED,
+  "edition",
+  "tags",
+  "waste code",
+  "author",
+  "date",
+  "reason",
+]);
+
+/** Flows that statistics give by CN code. */
+const CODE_FLOWS: readonly string[] = ["import", "export", "production"];
+
 // prettier-ignore
 export const KINDS: readonly KindSchema[] = [
   { kind: "Products", key: ["product"], columns: columns([
@@ -79,7 +100,7 @@ export const KINDS: readonly KindSchema[] = [
       ["driver", "word", "driver"], ["projection", "any", "projection"], ["final use share", "number"],
       ["note", "text"] ]) },
   { kind: "Codes", key: ["product", "CN code", "flow", "from year", "origin"], columns: columns([
-      ["product!", "name"], ["CN code!", "cn"], ["flow", "word", "flow"], ["from year", "year"],
+      ["product!", "name"], ["CN code!", "cn"], ["flow", "word", "flow", CODE_FLOWS], ["from year", "year"],
       ["to year", "year"], ["share", "number"], ...LOW_HIGH, ["origin", "word", "origin"],
       ["age at entry", "positive"], ["note", "text"] ]) },
   { kind: "Flows", key: ["series", "flow", "year", "kindOfUnit", "partner"], wide: ["year", "value"],

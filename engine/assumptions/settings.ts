@@ -124,6 +124,13 @@ export function defaultOfSetting(setting: string): string | number | undefined {
   return (SETTINGS as Readonly<Record<string, SettingSchema | undefined>>)[setting]?.initial;
 }
 
+/** True for a row of Settings that says what holds without it. */
+export function isDefaultSetting(row: Row): boolean {
+  const { setting, value } = row.cells;
+  if (typeof setting !== "string" || row.broken) return false;
+  return canonicalSetting(setting, value) === defaultOfSetting(setting);
+}
+
 /** A setting's value in canonical form; the value as given where it cannot be used. */
 export function canonicalSetting(setting: string, content: Content | undefined): Content {
   const known = SETTINGS as Readonly<Record<string, SettingSchema | undefined>>;

@@ -257,7 +257,9 @@ const WORDS = {
 /** Name of a list of closed words. */
 export type WordSet = keyof typeof WORDS;
 /** A canonical (English) word of a list. */
-export type Word<S extends WordSet> = Extract<keyof (typeof WORDS)[S], string>;
+export type Word<S extends WordSet> = S extends WordSet
+  ? Extract<keyof (typeof WORDS)[S], string>
+  : never;
 
 const readers = new Map<WordSet, Map<string, string>>();
 for (const set of Object.keys(WORDS) as WordSet[]) {
@@ -283,9 +285,10 @@ export function wordsOf<S extends WordSet>(set: S): readonly Word<S>[] {
   return Object.keys(WORDS[set]) as Word<S>[];
 }
 
-/** The words of a list in one language, joined for a sentence. */
-export function wordList(set: WordSet, language: Language): string {
+/** The words of a list, or `only` these, in one language, joined for a sentence. */
+export function wordList(set: WordSet, language: Language, only?: readonly string[]): string {
   return wordsOf(set)
+    .filter((word) => only?.includes(word) ?? true)
     .map((word) => wordIn(set, word, language))
     .join(", ");
 }

@@ -2,7 +2,7 @@ import { fill, type Details } from "./finding";
 import type { Phrase } from "./language";
 
 /** Sentences of worksheet functions that cannot answer, or not in full. */
-const ANSWERS = {
+export const ANSWERS = {
   "no-handle": {
     sv: "”{cell}” är ingen modell. Ange cellen med =CRMMODEL(…).",
     en: '"{cell}" is no model. Give the cell with =CRMMODEL(…).',
@@ -63,9 +63,9 @@ const ANSWERS = {
     sv: "Det finns ingen produkt, grupp eller producentansvar ”{cell}”{near}.",
     en: 'There is no product, group or responsibility "{cell}"{near}.',
   },
-  "product-needed": {
-    sv: "Ange en produkt.",
-    en: "Give a product.",
+  "one-only": {
+    sv: "Ange en produkt (eller grupp) och ett material i taget.",
+    en: "Give one product (or group) and one material at a time.",
   },
   "unknown-material": {
     sv: "”{cell}” är varken ett listat material eller ett i modellen{near}.",

@@ -1,4 +1,4 @@
-import type { Phrase } from "./language";
+import type { Language, Phrase } from "./language";
 
 /** An empty text in both languages. */
 export const NO_PHRASE: Phrase = { sv: "", en: "" };
@@ -54,7 +54,7 @@ export interface FindingText {
 }
 
 /** The text with each `{hole}` filled from `details`. */
-export function fill(text: string, details: Details, language: "sv" | "en"): string {
+export function fill(text: string, details: Details, language: Language): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const detail = details[name];
     if (detail === undefined) return hole;

@@ -1,5 +1,6 @@
 import { FLOW_FINDINGS } from "./flow-findings";
+import { PRODUCT_FINDINGS } from "./product-findings";
 import { STOCK_FINDINGS } from "./stock-findings";
 
 /** Sentences that building a model may say. */
-export const MODELLING = { ...FLOW_FINDINGS, ...STOCK_FINDINGS } as const;
+export const MODELLING = { ...PRODUCT_FINDINGS, ...FLOW_FINDINGS, ...STOCK_FINDINGS } as const;

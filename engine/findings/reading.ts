@@ -93,13 +93,13 @@ export const READING = {
   },
   "key-blank": {
     severity: "error",
-    sv: ["{column} är tom.", "Fyll i cellen eller ta bort raden."],
-    en: ["{column} is blank.", "Fill the cell or delete the row."],
+    sv: ["Kolumnen {column} är tom.", "Fyll i cellen eller ta bort raden."],
+    en: ["The column {column} is blank.", "Fill the cell or delete the row."],
   },
   "value-missing": {
     severity: "error",
-    sv: ["{column} saknas.", "Fyll i värdet."],
-    en: ["{column} is missing.", "Fill in the value."],
+    sv: ["Kolumnen {column} saknar värde.", "Fyll i värdet."],
+    en: ["The column {column} has no value.", "Fill in the value."],
   },
   "cell-error": {
     severity: "error",

@@ -27,7 +27,6 @@ export function contentByProduct(rows: readonly Row[]): ReadonlyMap<string, Prod
     products.set(product, materials);
     materials.set(material, [...(materials.get(material) ?? []), row]);
   }
-  const fromYear = (row: Row): number => numberIn(row, "from year") ?? -Infinity;
   for (const materials of products.values()) {
     for (const list of materials.values()) list.sort((a, b) => fromYear(a) - fromYear(b));
   }
@@ -60,19 +59,25 @@ function amountAt(
   cohort: number,
   between: Word<"content between years">,
 ): number {
-  const from = (row: Row): number => numberIn(row, "from year") ?? -Infinity;
-  let at = 0;
-  rows.forEach((row, i) => {
-    if (from(row) <= cohort) at = i;
-  });
-  const row = rows[at] as Row;
-  const next = rows[at + 1];
+  const row = rowInForce(rows, cohort);
+  const next = rows[rows.indexOf(row) + 1];
   const value = rowAmount(product, row, cohort);
-  const start = from(row);
+  const start = fromYear(row);
   if (between === "step" || next === undefined || start > cohort || start === -Infinity)
     return value;
-  const share = (cohort - start) / (from(next) - start);
+  const share = (cohort - start) / (fromYear(next) - start);
   return value + share * (rowAmount(product, next, cohort) - value);
+}
+
+/** The newest row not after the cohort, else the first. */
+function rowInForce(rows: readonly Row[], cohort: number): Row {
+  let found = rows[0] as Row;
+  for (const row of rows) if (fromYear(row) <= cohort) found = row;
+  return found;
+}
+
+function fromYear(row: Row): number {
+  return numberIn(row, "from year") ?? -Infinity;
 }
 
 function rowAmount(product: Product, row: Row, cohort: number): number {
@@ -84,15 +89,22 @@ function rowAmount(product: Product, row: Row, cohort: number): number {
   return perUnit === undefined ? NaN : amount * perUnit;
 }
 
-/** What is wrong or doubtful in a product's content. */
+/** What is wrong or doubtful in a product's content, each row for the cohorts it holds for. */
 export function contentFindings(
   product: Product,
   content: ProductContent,
   cohorts: readonly number[],
 ): Finding[] {
-  const rows = [...content.rows.values()].flat();
   return [
-    ...rows.flatMap((row) => rowFindings(product, row, cohorts)),
+    ...[...content.rows.values()].flatMap((rows) =>
+      rows.flatMap((row) =>
+        rowFindings(
+          product,
+          row,
+          cohorts.filter((cohort) => rowInForce(rows, cohort) === row),
+        ),
+      ),
+    ),
     ...countedTwice(product, content),
     ...wholeAndRest(product, content),
   ];
@@ -123,7 +135,8 @@ function rowFindings(product: Product, row: Row, cohorts: readonly number[]): Fi
     return findings;
   }
   const to = { sv: unitWord(product.unit.symbol, "sv"), en: product.unit.symbol };
-  if (cohorts.some((cohort) => ratioPerUnit(ratio, product, cohort) === undefined)) {
+  // Whether a unit mass is given at all is the same for every cohort.
+  if (ratioPerUnit(ratio, product, cohorts[0] ?? 0) === undefined) {
     tell("content-unit", "unit", { from, to });
     return findings;
   }

@@ -4,7 +4,8 @@ import type { Product } from "../trade/product";
 
 /**
  * The first finding that stops each product. A finding may name a product, a group, a
- * responsibility, a CN code (then all products that use it, a shorter or a longer code), or all.
+ * responsibility, a CN code (then all products that use it or a shorter code, which may take its
+ * rows), or all.
  */
 export function blockedProducts(
   findings: readonly Finding[],
@@ -34,8 +35,6 @@ function concerned(
     .filter((product) => product.group === named || product.responsibility === named)
     .map((product) => product.name);
   if (!/^\d+$/.test(named)) return members;
-  const users = uses
-    .filter((use) => use.code.startsWith(named) || named.startsWith(use.code))
-    .map((use) => use.product);
+  const users = uses.filter((use) => named.startsWith(use.code)).map((use) => use.product);
   return [...members, ...users];
 }

@@ -12,6 +12,7 @@ import { EVERY_PRODUCT, makeFinding, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import { contentByProduct, contentFindings } from "../flows/content";
 import { codeOverlaps } from "../trade/code-overlap";
+import { overlappingYears } from "../trade/overlapping-years";
 import { FlowIndex, readCodeUses, type CodeUse } from "../trade/flow-index";
 import { readProducts, type Product } from "../trade/product";
 import { blockedProducts } from "./blocked-products";
@@ -39,9 +40,10 @@ export function buildModel(name: string, read: ReadTables): Model | UnknownScena
   const products = sortedProducts(
     readProducts(rowsOf(rows, "Products"), rowsOf(rows, "Unit masses")),
   );
-  const uses = readCodeUses(rowsOf(rows, "Codes"));
+  // A row of an unknown product is not counted, so it can overlap with nothing either.
+  const uses = readCodeUses(rowsOf(rows, "Codes")).filter((use) => products.has(use.product));
   const flowRows = rowsOf(rows, "Flows");
-  const index = new FlowIndex(flowRows);
+  const index = new FlowIndex(flowRows, products);
   const content = contentByProduct(rowsOf(rows, "Content"));
   const findings: Finding[] = [
     ...unreadFindings(read.unread, products, uses),
@@ -52,6 +54,7 @@ export function buildModel(name: string, read: ReadTables): Model | UnknownScena
     ...notComputed(rows, settings),
     ...nameFindings(rows, products, uses, index),
     ...codeOverlaps(uses, index),
+    ...overlappingYears(uses),
   ];
   if (products.size === 0) {
     const place = { kind: "Products", blocks: [EVERY_PRODUCT] };
@@ -64,7 +67,7 @@ export function buildModel(name: string, read: ReadTables): Model | UnknownScena
   }
   return new Model({
     name,
-    fingerprint: fingerprint(read.rows, name),
+    fingerprint: fingerprint(read.rows, name, read.unread),
     settings,
     products,
     uses: byProduct(uses),

@@ -34,7 +34,7 @@ export function nameFindings(
     ...unknownProducts(rows, products),
     ...unknownTargets(rows, products),
     ...unlistedMaterials(rows),
-    ...unusedCodes(uses, index, products),
+    ...unusedCodes(uses, index),
     ...missingSources(rows),
   ];
 }
@@ -157,13 +157,8 @@ function unlistedMaterials(rows: ReadonlyMap<Kind, readonly Row[]>): Finding[] {
   return findings;
 }
 
-function unusedCodes(
-  uses: readonly CodeUse[],
-  index: FlowIndex,
-  products: ReadonlyMap<string, Product>,
-): Finding[] {
+function unusedCodes(uses: readonly CodeUse[], index: FlowIndex): Finding[] {
   return index.codes
-    .filter((code) => !products.has(code))
     .filter((code) => !uses.some((use) => code.startsWith(use.code) || use.code.startsWith(code)))
     .map((code) =>
       makeFinding(

@@ -1,5 +1,5 @@
 /** Which lifetime holds for a product's cohort in a year (contract 1.1; methods, "Time, survival, cohorts"). */
-import { keyOf, numberIn, textIn, wordOf, type Row } from "../assumptions/row";
+import { keyOf, numberIn, wordOf, type Row } from "../assumptions/row";
 import { makeFinding, type Finding } from "../findings/finding";
 import { LIFETIME_FAULTS } from "../findings/lifetime-faults";
 import { MODELLING } from "../findings/modelling";
@@ -18,6 +18,8 @@ interface DatedLifetime {
 export interface ProductLifetimes {
   /** The lifetime in force in a calendar year for a cohort; undefined where there is no row. */
   readonly of: (origin: Origin) => ((year: number, cohort: number) => Lifetime) | undefined;
+  /** First calendar year in which a row comes in force; Infinity where none does. */
+  readonly firstChange: number;
   readonly findings: readonly Finding[];
   /** False where a row cannot be computed with. */
   readonly sound: boolean;
@@ -56,7 +58,13 @@ export function productLifetimes(
       if (origin === undefined || origin === target) byOrigin[target].push(dated);
     }
   }
-  return { of: (origin) => chooser(byOrigin[origin]), findings, sound };
+  const inForce = [...byOrigin.new, ...byOrigin.used].map((row) => row.inForceFrom);
+  return {
+    of: (origin) => chooser(byOrigin[origin]),
+    firstChange: Math.min(Infinity, ...inForce.filter(Number.isFinite)),
+    findings,
+    sound,
+  };
 }
 
 function chooser(
@@ -109,15 +117,4 @@ function readRow(product: string, row: Row): { lifetime?: Lifetime; findings: Fi
     findings.push(makeFinding("lifetime-below-zero", text, place, details));
   }
   return { lifetime, findings };
-}
-
-/** The given name of a row's product, for lists. */
-export function lifetimeRowsByProduct(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const product = textIn(row, "product");
-    if (row.broken || product === undefined) continue;
-    found.set(product, [...(found.get(product) ?? []), row]);
-  }
-  return found;
 }

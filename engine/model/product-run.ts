@@ -14,7 +14,7 @@ import { survivalTable } from "../stocks/survival-table";
 import { takes, type CodeUse, type FlowIndex, type FlowName } from "../trade/flow-index";
 import type { Product } from "../trade/product";
 import { productInflow, type ProductInflow } from "../trade/product-inflow";
-import { projected, type Projection } from "../trade/projection";
+import { projected, TREND_YEARS, type Projection } from "../trade/projection";
 import { yearRanges } from "../trade/year-ranges";
 import { productLifetimes, type Origin } from "./product-lifetimes";
 import { readStart, type StartValues } from "./start-values";
@@ -67,7 +67,8 @@ class Run {
     const lifetimes = productLifetimes(product.name, lifetimeRows, lifetimeFactor);
     this.findings.push(...lifetimes.findings);
     const flowYears = this.flowYears();
-    const start = readStart(product, startRows, lifetimes.of("new"), settings.convention);
+    const ofNew = { of: lifetimes.of("new"), firstChange: lifetimes.firstChange };
+    const start = readStart(product, startRows, ofNew, settings.convention);
     this.findings.push(...start.findings);
     if (flowYears.length === 0 && start.year === undefined) {
       this.tell("no-data", { kind: "Products" }, {});
@@ -79,8 +80,7 @@ class Run {
     else if (this.input.index.rows(product.name, "stock").size > 0) {
       this.tell("stock-rows-ignored", { kind: "Flows" }, {});
     }
-    const origins: Origin[] = inflow.usedGoods.length > 0 ? ["new", "used"] : ["new"];
-    for (const origin of origins) {
+    for (const origin of originsIn(inflow, start.year !== undefined)) {
       if (lifetimes.of(origin) === undefined && lifetimes.sound) this.tellNoLifetime(origin);
     }
     const partial = { inflow, ...(start.year === undefined ? {} : { startYear: start.year }) };
@@ -92,17 +92,16 @@ class Run {
     return { ...partial, ...(blocked || !cohorts ? {} : { cohorts }), findings: this.findings };
   }
 
+  /** Years in which any flow of the product has a row that counts. */
   private flowYears(): number[] {
     const { index, uses } = this.input;
-    const years = new Set(index.years([this.product.name]));
+    const ignored = this.product.driver === "inflow" ? "stock" : undefined;
+    const years = new Set(index.years([this.product.name], ignored));
     const flows: readonly FlowName[] = ["import", "export", "production"];
-    const codeYears = index.years(index.codes);
     for (const use of uses) {
       for (const flow of flows) {
-        for (const year of codeYears) {
-          if (!takes(use, flow, year)) continue;
-          const own = index.rows(use.code, flow).has(year);
-          if (own || index.longerCodes(use.code, flow, year).length > 0) years.add(year);
+        for (const year of index.codeYears(use.code, flow)) {
+          if (takes(use, flow, year)) years.add(year);
         }
       }
     }
@@ -111,20 +110,27 @@ class Run {
 
   private readInflow(flowYears: readonly number[], startYear: number | undefined): ProductInflow {
     const { settings, latestDataYear } = this.input;
-    const firstFlow = flowYears[0];
-    let firstYear = startYear === undefined ? (firstFlow ?? latestDataYear) : startYear + 1;
-    if (firstFlow !== undefined && startYear !== undefined && needsHistory(this.projection())) {
-      firstYear = Math.min(firstYear, Math.max(firstFlow, Math.min(latestDataYear, firstYear) - 4));
-    }
-    const span = { firstYear, lastYear: Math.max(latestDataYear, firstYear - 1) };
+    const firstFlow = flowYears[0] ?? latestDataYear;
+    const countedFrom = startYear === undefined ? firstFlow : startYear + 1;
+    const firstYear = Math.min(countedFrom, Math.max(firstFlow, this.firstOfTrend()));
+    const lastYear = Math.max(latestDataYear, firstYear - 1);
+    const span = { firstYear, lastYear, countedFrom };
     const inflow = productInflow(this.product, this.input.uses, this.input.index, settings, span);
     this.findings.push(...inflow.findings);
-    const early = flowYears.filter((year) => startYear !== undefined && year <= startYear);
+    const early = flowYears.filter((year) => year < countedFrom);
     if (early.length > 0 && startYear !== undefined) {
       const details = { years: yearRanges(early), year: startYear };
       this.tell("flows-before-start", { kind: "Start" }, details);
     }
     return inflow;
+  }
+
+  /** First of the data years that the projection is made from, though they may be before Start. */
+  private firstOfTrend(): number {
+    const { latestDataYear } = this.input;
+    const projection = this.projection();
+    if (projection === "none") return Infinity;
+    return projection === "trend" ? latestDataYear - TREND_YEARS + 1 : latestDataYear;
   }
 
   private projection(): Projection {
@@ -137,29 +143,28 @@ class Run {
     start: StartValues | undefined,
   ): CohortResult | undefined {
     const firstYear = start === undefined ? inflow.firstYear : start.year + 1;
-    const lastYear = Math.max(this.input.lastYear, firstYear);
+    // The last year that is answered limits nothing that is computed.
+    const lastYear = Math.max(this.input.lastYear, this.input.latestDataYear, firstYear);
     const oldest = [...(start?.byCohort.keys() ?? [])];
     for (const { age } of inflow.usedGoods) oldest.push(firstYear - (age ?? 0));
     const firstCohort = Math.min(firstYear, ...oldest);
     const axis: CohortAxis = { firstCohort, firstYear, lastYear };
-    const newLife = lifetimeOf("new");
-    if (newLife === undefined) return undefined;
-    const convention = this.input.settings.convention;
-    const origins: OriginFlow[] = [
-      {
-        survival: survivalTable(axis, newLife, convention),
-        inflow: this.entries(inflow, inflow.newGoods, axis, 0),
-        ...(start ? { start: startArray(axis, start) } : {}),
-      },
-    ];
-    const usedLife = inflow.usedGoods.length > 0 ? lifetimeOf("used") : undefined;
-    if (usedLife) {
-      const survival = survivalTable(axis, usedLife, convention);
-      const entries = inflow.usedGoods.flatMap(({ age, amounts }) =>
-        this.entries(inflow, amounts, axis, age ?? 0),
-      );
-      this.refuseImpossibleAges(entries, axis, survival);
-      origins.push({ survival, inflow: entries });
+    const origins: OriginFlow[] = [];
+    for (const origin of originsIn(inflow, start !== undefined)) {
+      const life = lifetimeOf(origin);
+      if (life === undefined) return undefined;
+      const survival = survivalTable(axis, life, this.input.settings.convention);
+      if (origin === "new") {
+        const entries = this.entries(inflow, inflow.newGoods, axis, 0);
+        const ofStart = start ? { start: startArray(axis, start) } : {};
+        origins.push({ survival, inflow: entries, ...ofStart });
+      } else {
+        const entries = inflow.usedGoods.flatMap(({ age, amounts }) =>
+          this.entries(inflow, amounts, axis, age ?? 0),
+        );
+        this.refuseImpossibleAges(entries, axis, survival);
+        origins.push({ survival, inflow: entries });
+      }
     }
     const amount = Float64Array.from(
       { length: lastYear - firstYear + 1 },
@@ -226,7 +231,7 @@ class Run {
       const details = { cohorts: yearRanges(impossibleStart), year: axis.firstYear };
       this.tell("start-contradicts", { kind: "Start", column: "stock" }, details);
     }
-    const largest = result.stock.reduce((most, k) => (k > most ? k : most), 0);
+    const largest = result.stock.reduce((most, k) => (Math.abs(k) > most ? Math.abs(k) : most), 0);
     if (result.largestResidual > RESIDUAL_LIMIT * largest) {
       this.tell("residual", {}, { residual: result.largestResidual.toExponential(2) });
     }
@@ -247,8 +252,11 @@ class Run {
   }
 }
 
-function needsHistory(projection: Projection): boolean {
-  return projection !== "none";
+/** Origins that need a lifetime: a product of used goods alone needs none for new ones. */
+function originsIn(inflow: ProductInflow, hasStart: boolean): Origin[] {
+  if (inflow.usedGoods.length === 0) return ["new"];
+  const hasNew = hasStart || inflow.newGoods.some((amount) => amount !== 0);
+  return hasNew ? ["new", "used"] : ["used"];
 }
 
 function startArray(axis: CohortAxis, start: StartValues): Float64Array {

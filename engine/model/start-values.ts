@@ -5,6 +5,7 @@ import { makeFinding, type Details, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import { parseUnit, unitWord, type Unit } from "../quantities/units";
 import type { Convention, Lifetime } from "../stocks/lifetime";
+import { ShareCurve } from "../stocks/share-curve";
 import { spreadStart, type StartProfile } from "../stocks/start-stock";
 import { survivalTable } from "../stocks/survival-table";
 import type { Product } from "../trade/product";
@@ -27,11 +28,19 @@ export interface StartReading {
 /** How far back cohorts of a start stock may reach, years. */
 const MOST_YEARS = 400;
 
+type LifetimeOf = (year: number, cohort: number) => Lifetime;
+
+/** Lifetimes of new goods, as {@link ProductLifetimes} has them; the goods of Start are new ones. */
+export interface StartLifetimes {
+  readonly of: LifetimeOf | undefined;
+  readonly firstChange: number;
+}
+
 /** Reads the rows of phase `use`; the others are told of. */
 export function readStart(
   product: Product,
   rows: readonly Row[],
-  lifetimeOf: ((year: number, cohort: number) => Lifetime) | undefined,
+  lifetimes: StartLifetimes,
   convention: Convention,
 ): StartReading {
   const findings: Finding[] = [];
@@ -59,15 +68,20 @@ export function readStart(
   if (withCohort.length > 0 && withCohort.length < inUse.length)
     tell("start-mixed", first, "cohort", {});
   for (const row of inUse) checkRow(row, year, tell);
-  if (findings.some((finding) => finding.severity === "error") || lifetimeOf === undefined) {
+  const { of, firstChange } = lifetimes;
+  if (findings.some((finding) => finding.severity === "error") || of === undefined) {
     return { year, findings };
   }
+  const sharesOf = (oldest: number): ((cohort: number) => number) =>
+    firstChange > year
+      ? sharesByAge(of, year, convention)
+      : sharesByTable(of, year, oldest, convention);
   const byCohort = new Map<number, number>();
   for (const row of inUse) {
     const spread =
       withCohort.length > 0
         ? new Map([[numberIn(row, "cohort") ?? year, 1]])
-        : spreadOne(row, year, lifetimeOf, convention);
+        : spreadOne(row, year, of(year, year).nominalMean, sharesOf);
     const unit = parseUnit(textIn(row, "unit") ?? product.unit.symbol) ?? product.unit;
     const total = unitsIn(row, unit, product, spread);
     if (total === undefined) {
@@ -109,23 +123,46 @@ function checkRow(
 function spreadOne(
   row: Row,
   year: number,
-  lifetimeOf: (year: number, cohort: number) => Lifetime,
-  convention: Convention,
+  mean: number,
+  sharesOf: (oldest: number) => (cohort: number) => number,
 ): Map<number, number> {
   const profile: StartProfile = wordOf(row, "profile", "profile") ?? "steady";
   const introduced = numberIn(row, "introduced");
   const oldest = Math.max(year - MOST_YEARS, introduced ?? -Infinity);
-  const needsShares = profile === "steady" || profile === "growth";
-  const axis = { firstCohort: oldest, firstYear: year + 1, lastYear: year + 1 };
-  const shares = needsShares ? survivalTable(axis, lifetimeOf, convention) : undefined;
   const spread = spreadStart(1, profile, {
     startYear: year,
     growth: numberIn(row, "growth"),
     introduced,
-    survivalAt: (cohort) => shares?.[cohort - oldest] ?? 0,
-    mean: lifetimeOf(year, year).nominalMean,
+    survivalAt: sharesOf(oldest),
+    mean,
   });
   return new Map([...spread.amounts].map((share, i) => [spread.firstCohort + i, share]));
+}
+
+/** s(t0,c) where every cohort has kept its lifetime: that of its age, without a walk by year. */
+function sharesByAge(of: LifetimeOf, year: number, convention: Convention): (c: number) => number {
+  const curves = new Map<Lifetime, ShareCurve>();
+  return (cohort) => {
+    const lifetime = of(year, cohort);
+    const curve = curves.get(lifetime) ?? new ShareCurve(lifetime, convention);
+    curves.set(lifetime, curve);
+    return curve.at(year - cohort);
+  };
+}
+
+/** s(t0,c) where a lifetime has come in force before t0. */
+function sharesByTable(
+  of: LifetimeOf,
+  year: number,
+  oldest: number,
+  convention: Convention,
+): (c: number) => number {
+  const axis = { firstCohort: oldest, firstYear: year + 1, lastYear: year + 1 };
+  let shares: Float64Array | undefined;
+  return (cohort) => {
+    shares ??= survivalTable(axis, of, convention);
+    return shares[cohort - oldest] ?? 0;
+  };
 }
 
 /** The row's stock in the product's unit: a mass is shared out by the unit mass of each cohort. */

@@ -1,4 +1,4 @@
-import { shown, tidy } from "../assumptions/cell";
+import { shown, tidy, type Cell } from "../assumptions/cell";
 import type { UnreadTable } from "../assumptions/read-tables";
 import { EVERY_PRODUCT, type Finding } from "../findings/finding";
 import type { CodeUse } from "../trade/flow-index";
@@ -32,9 +32,24 @@ export function unreadFindings(
       for (const cell of row) {
         const text = tidy(shown(cell));
         if (names.has(text)) blocks.add(text);
-        else if (codes.has(text.replace(/[\s.]/g, ""))) blocks.add(text.replace(/[\s.]/g, ""));
+        else if (mayBeCode(cell, codes)) blocks.add(text.replace(/[\s.]/g, ""));
       }
     }
     return { ...finding, blocks: [...blocks] };
   });
+}
+
+/**
+ * True for a code in use or a longer one, which may hold its rows. A number is more often a value:
+ * it counts from six digits on, under a heading of four.
+ */
+function mayBeCode(cell: Cell, codes: ReadonlySet<string>): boolean {
+  const digits = tidy(shown(cell)).replace(/[\s.]/g, "");
+  if (codes.has(digits)) return true;
+  const isNumber = typeof cell === "number";
+  if (!/^\d{2,10}$/.test(digits) || (isNumber && digits.length < 6)) return false;
+  for (let length = isNumber ? 4 : 2; length < digits.length; length += 1) {
+    if (codes.has(digits.slice(0, length))) return true;
+  }
+  return false;
 }

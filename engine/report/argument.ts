@@ -13,18 +13,23 @@ export function isRange(argument: Argument): argument is readonly (readonly Cell
   return Array.isArray(argument);
 }
 
+/** A range of one cell: it counts as that cell. */
+export function isSingle(range: readonly (readonly Cell[])[]): boolean {
+  return range.length === 1 && range[0]?.length === 1;
+}
+
 /**
  * The argument with a single cell taken out of its range and a blank or 0 as omitted
- * (contract: "Blank or 0 means omitted only as a whole argument").
+ * (contract: "Blank or 0 means omitted only as a whole argument"), as is a range without cells.
  * @throws AnswerFault `#VALUE!` where a whole argument is an error.
  */
 export function settle(
   argument: Argument,
 ): Exclude<Cell, null> | readonly (readonly Cell[])[] | undefined {
   let value = argument;
-  if (isRange(value) && value.length === 1 && value[0]?.length === 1) value = value[0][0] ?? null;
+  if (isRange(value) && isSingle(value)) value = value[0]?.[0] ?? null;
   if (value === undefined || value === null || value === 0) return undefined;
-  if (isRange(value)) return value;
+  if (isRange(value)) return value.some((row) => row.length > 0) ? value : undefined;
   const error = errorIn(value);
   if (error !== undefined) {
     throw new AnswerFault("#VALUE!", answerSentence("cell-error", { cell: error }));

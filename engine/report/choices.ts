@@ -22,6 +22,13 @@ export type Unfilled =
   | { readonly kind: "blank" }
   | { readonly kind: "unknown"; readonly name: string; readonly sentence: Phrase };
 
+/** True for what is neither blank nor unknown. */
+export function isFilled<T extends { readonly kind: string }>(
+  choice: T | Unfilled,
+): choice is Exclude<T, Unfilled> {
+  return choice.kind !== "blank" && choice.kind !== "unknown";
+}
+
 /** Products to sum; one product is a sum of one. */
 export interface ProductChoice {
   readonly kind: "products";
@@ -116,6 +123,13 @@ function ownLabel(key: string): Phrase {
 
 const UNSPECIFIED = /\s*\((unspecified|ospecificerat)\)$/i;
 
+/** The group whose own rows a text such as "REE (unspecified)" names. */
+function ownRowsOf(name: string): string | undefined {
+  if (!UNSPECIFIED.test(name)) return undefined;
+  const match = findMaterial(name.replace(UNSPECIFIED, ""));
+  return match.kind === "listed" && isGroup(match.material.key) ? match.material.key : undefined;
+}
+
 function materialNamed(
   model: Model,
   cell: Cell,
@@ -128,7 +142,9 @@ function materialNamed(
   });
   if (errorIn(cell) !== undefined) return unknown(unknownMaterial(name));
   if (readWord("all", name) !== undefined) return { kind: "all" };
-  const match = findMaterial(name.replace(UNSPECIFIED, ""));
+  const own = ownRowsOf(name);
+  if (own !== undefined) return { kind: "material", keys: [own], label: ownLabel(own) };
+  const match = findMaterial(name);
   if (match.kind === "ambiguous") {
     const words: Phrase = {
       sv: match.choices.map((choice) => choice.nameSv).join(", "),
@@ -142,7 +158,6 @@ function materialNamed(
     return { kind: "material", keys: [match.name], label: { sv: match.name, en: match.name } };
   }
   const { key } = match.material;
-  if (UNSPECIFIED.test(name)) return { kind: "material", keys: [key], label: ownLabel(key) };
   const label = { sv: materialLabel(key), en: materialLabel(key) };
   return { kind: "material", keys: [key, ...descendantsOf(key)], label };
 }

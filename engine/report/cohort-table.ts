@@ -4,21 +4,29 @@ import { AnswerFault } from "../errors";
 import { answerSentence } from "../findings/answers";
 import type { Language } from "../findings/language";
 import { rowOf, tableOf, type StockMeasure } from "../model/measure-series";
-import type { Model } from "../model/model";
-import type { ProductRun } from "../model/product-run";
-import type { Product } from "../trade/product";
-import { notAvailable, type Answer, type AnswerCell } from "./answer";
-import { settle, wordArgument, words, type Argument } from "./argument";
-import { materialChoices, productChoices, type MaterialChoice } from "./choices";
+import type { Model, ModelYears } from "../model/model";
+import type { CohortResult } from "../stocks/cohort-result";
+import type { Answer, AnswerCell } from "./answer";
+import { wordArgument, words, type Argument } from "./argument";
+import { isFilled, materialChoices, productChoices, type Unfilled } from "./choices";
 import { modelYears, type ValueArguments } from "./value-table";
-import { unitArgument, valueRow, weightsFor, type AnswerUnit } from "./values";
+import { membersOf, unitArgument, valueRow, weightsFor } from "./values";
 import { yearsArgument } from "./years-argument";
 
 type CohortMeasure = Exclude<StockMeasure, "stock change" | "inflow">;
 
+/** One product's cohorts and what a unit of each weighs; undefined = goods in their own unit. */
+interface Member {
+  readonly cohorts: CohortResult;
+  readonly startYear: number | undefined;
+  readonly weights: Float64Array | undefined;
+}
+
 /**
  * Header: year, then every cohort from the oldest of the product (those of Start too) to the latest
  * year asked for. One row per year; cohorts later than the year are `""`.
+ * @throws AnswerFault `#VALUE!` for several products or materials, `#N/A` where a product has no
+ * answer in any year.
  */
 export function cohortTable(
   model: Model,
@@ -26,46 +34,62 @@ export function cohortTable(
   language: Language,
 ): Answer {
   const measure = cohortMeasure(args.measure);
-  if (settle(args.product) === undefined) {
-    throw new AnswerFault("#VALUE!", answerSentence("product-needed"));
-  }
-  const choice = productChoices(model, args.product)[0];
-  const material = materialChoices(model, args.material)[0];
-  const { years } = yearsArgument(args.years, modelYears(model));
-  if (choice?.kind !== "products") {
-    const sentence =
-      choice?.kind === "unknown" ? choice.sentence : answerSentence("product-needed");
-    throw new AnswerFault("#N/A", sentence);
-  }
-  if (material === undefined || material.kind === "blank") {
-    throw new AnswerFault("#VALUE!", answerSentence("unknown-material", { cell: "", near: "" }));
-  }
-  if (material.kind === "unknown") throw new AnswerFault("#N/A", material.sentence);
+  const choice = theOnly(productChoices(model, args.product));
+  const material = theOnly(materialChoices(model, args.material));
+  const bounds = modelYears(model);
+  const { years } = yearsArgument(args.years, bounds);
   const unit = unitArgument(args.unit, [material], [choice], true);
-  const members =
-    material.kind === "goods"
-      ? choice.products
-      : choice.products.filter((product) => model.parts.content.has(product.name));
   const total = valueRow(model, measure, choice, material, unit);
-  const known = years.filter((year) => year !== undefined);
-  const newest = Math.max(...known);
-  const oldest = Math.min(newest, ...members.map((product) => oldestCohort(model.run(product))));
-  const cohorts = Array.from({ length: newest - oldest + 1 }, (_, i) => oldest + i);
-  const header: AnswerCell[] = [wordIn("column", "year", language), ...cohorts];
+  const asked = membersOf(model, choice.products, material);
+  const members = asked.flatMap((product): Member[] => {
+    const { cohorts, startYear } = model.run(product);
+    if (!cohorts) return [];
+    const { firstCohort, lastYear } = cohorts.axis;
+    const weights = weightsFor(model, product, material, unit, firstCohort, lastYear);
+    return [{ cohorts, startYear, weights }];
+  });
+  const why = total.at(bounds.last);
+  if (typeof why === "object" && (asked.length === 0 || members.length < asked.length)) {
+    throw new AnswerFault(why.type, why.sentence);
+  }
+  const cohorts = cohortsShown(years, members, bounds);
   const rows = years.map((year): AnswerCell[] => {
     if (year === undefined) return ["", ...cohorts.map(() => "")];
     const whole = total.at(year);
+    const isOutside = year < bounds.first || year > bounds.last;
     return [
       year,
       ...cohorts.map((cohort): AnswerCell => {
+        if (isOutside) return whole;
         if (cohort > year) return "";
-        const amount = sumOf(model, members, measure, material, unit, year, cohort);
-        if (!Number.isNaN(amount)) return amount;
-        return typeof whole === "object" ? whole : notAvailable(answerSentence("no-years"));
+        const amount = members.reduce((sum, one) => sum + amountOf(one, measure, year, cohort), 0);
+        return Number.isNaN(amount) && typeof whole === "object" ? whole : amount;
       }),
     ];
   });
-  return [header, ...rows];
+  return [[wordIn("column", "year", language), ...cohorts], ...rows];
+}
+
+/** One choice that can be filled: the table has no room for more. */
+function theOnly<T extends { readonly kind: string }>(
+  choices: readonly (T | Unfilled)[],
+): Exclude<T, Unfilled> {
+  const [first, ...more] = choices;
+  if (first && more.length === 0 && isFilled(first)) return first;
+  throw new AnswerFault("#VALUE!", answerSentence("one-only"));
+}
+
+/** Cohorts from the oldest of the products to the latest year asked for, inside the model. */
+function cohortsShown(
+  years: readonly (number | undefined)[],
+  members: readonly Member[],
+  { first, last }: ModelYears,
+): number[] {
+  const asked = years.filter((year) => year !== undefined);
+  if (asked.length === 0) return [];
+  const newest = Math.max(first, Math.min(last, Math.max(...asked)));
+  const oldest = Math.min(newest, ...members.map(oldestCohort));
+  return Array.from({ length: newest - oldest + 1 }, (_, i) => oldest + i);
 }
 
 function cohortMeasure(argument: Argument): CohortMeasure {
@@ -78,54 +102,27 @@ function cohortMeasure(argument: Argument): CohortMeasure {
   throw new AnswerFault("#VALUE!", answerSentence("measure-not-here", details));
 }
 
-function oldestCohort(run: ProductRun): number {
-  if (!run.cohorts) return Infinity;
-  const { axis, startStock } = run.cohorts;
+function oldestCohort({ cohorts }: Member): number {
+  const { axis, startStock, inflow } = cohorts;
   const width = axis.lastYear - axis.firstCohort + 1;
-  for (let i = 0; i < width; i += 1) {
-    const cohort = axis.firstCohort + i;
-    if ((startStock[i] ?? 0) !== 0 || cohort >= axis.firstYear) return cohort;
-    for (let at = i; at < run.cohorts.inflow.length; at += width) {
-      if (run.cohorts.inflow[at] !== 0) return cohort;
-    }
+  for (let cohort = axis.firstCohort; cohort < axis.firstYear; cohort += 1) {
+    const at = cohort - axis.firstCohort;
+    if ((startStock[at] ?? 0) !== 0) return cohort;
+    for (let i = at; i < inflow.length; i += width) if (inflow[i] !== 0) return cohort;
   }
   return axis.firstYear;
 }
 
-function sumOf(
-  model: Model,
-  products: readonly Product[],
-  measure: CohortMeasure,
-  material: MaterialChoice,
-  unit: AnswerUnit,
-  year: number,
-  cohort: number,
-): number {
-  let sum = 0;
-  for (const product of products) {
-    sum += amountOf(model, product, measure, material, unit, year, cohort);
-  }
-  return sum;
-}
-
-function amountOf(
-  model: Model,
-  product: Product,
-  measure: CohortMeasure,
-  material: MaterialChoice,
-  unit: AnswerUnit,
-  year: number,
-  cohort: number,
-): number {
-  const { cohorts, startYear } = model.run(product);
-  const years = modelYears(model);
-  if (!cohorts || year < years.first || year > years.last) return NaN;
-  const { firstCohort, firstYear, lastYear } = cohorts.axis;
-  const atStart = year === startYear;
-  if (startYear !== undefined && (year < startYear || (atStart && measure !== "stock"))) return NaN;
-  if (cohort < firstCohort || (year < firstYear && !atStart)) return 0;
-  const row = atStart ? cohorts.startStock : rowOf(cohorts, tableOf(cohorts, measure), year);
-  const amount = row[cohort - firstCohort] ?? 0;
-  const weight = weightsFor(model, product, material, unit, firstCohort, lastYear);
-  return amount === 0 ? 0 : amount * (weight?.[cohort - firstCohort] ?? 1);
+/** A cohort's amount in a year of the model; NaN = no answer. */
+function amountOf(member: Member, measure: CohortMeasure, year: number, cohort: number): number {
+  const { cohorts, startYear, weights } = member;
+  const { firstCohort, firstYear } = cohorts.axis;
+  const isStart = year === startYear;
+  if (startYear !== undefined && year <= startYear && !(isStart && measure === "stock")) return NaN;
+  if (cohort < firstCohort || (year < firstYear && !isStart)) return 0;
+  const at = cohort - firstCohort;
+  const row = isStart ? cohorts.startStock : rowOf(cohorts, tableOf(cohorts, measure), year);
+  const amount = row[at] ?? 0;
+  const weight = weights ? (weights[at] ?? NaN) : 1;
+  return amount === 0 || weight === 0 ? 0 : amount * weight;
 }

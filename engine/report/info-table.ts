@@ -9,6 +9,7 @@ import type { Model } from "../model/model";
 import { HANDLE_VERSION } from "../model/model";
 import { VERSION } from "../version";
 import type { Answer, AnswerCell } from "./answer";
+import { hasContent } from "./material-members";
 
 type Item = readonly [item: Readonly<Record<Language, string>>, value: AnswerCell];
 
@@ -68,7 +69,7 @@ function size(model: Model, language: Language): Item[] {
     const word = wordIn("kind", kind, language);
     return [{ sv: `rader i ${word}`, en: `rows in ${word}` }, ofKind.length];
   });
-  const outside = model.products.filter((product) => !model.parts.content.has(product.name));
+  const outside = model.products.filter((product) => !hasContent(model, product));
   return [
     [{ sv: "produkter", en: "products" }, model.products.length],
     [

@@ -4,13 +4,14 @@ import { readWord, wordIn, type Word } from "../assumptions/vocabulary";
 import { AnswerFault } from "../errors";
 import { answerSentence } from "../findings/answers";
 import type { Language } from "../findings/language";
-import type { Measure } from "../model/measure-series";
+import { isStockMeasure, type Measure } from "../model/measure-series";
 import type { Model } from "../model/model";
 import { unitWord } from "../quantities/units";
 import type { Answer, AnswerCell } from "./answer";
 import { cellsOf, isBlankInRange, settle, words, type Argument } from "./argument";
 import {
   eachProduct,
+  isFilled,
   materialChoices,
   materialText,
   productChoices,
@@ -18,13 +19,15 @@ import {
   type ProductChoice,
   type Unfilled,
 } from "./choices";
-import { modelYears, requireStockMeasure, type ValueArguments } from "./value-table";
-import { unitArgument, valueRow, type AnswerUnit } from "./values";
+import { hasContent } from "./material-members";
+import { modelYears, type ValueArguments } from "./value-table";
+import { membersOf, unitArgument, valueRow, type AnswerUnit } from "./values";
 import { yearsArgument } from "./years-argument";
 
 /**
  * Header: product, material, measure, unit, years. Rows product → material → measure. A row in
- * which no year answers is left out and named in a last row, as are products without content.
+ * which no year answers is left out and named in a last row, as are products without content. A
+ * blank in a range gives a blank row in its place.
  */
 export function longTable(
   model: Model,
@@ -50,18 +53,44 @@ export function longTable(
   for (const product of products) {
     for (const material of materials) {
       for (const measure of chosen) {
-        const row = valueRow(model, requireStockMeasure(measure), product, material, unit);
-        const cells = years.map((year) => (year === undefined ? "" : row.at(year)));
+        if (product.kind === "blank" || material.kind === "blank") {
+          rows.push(header.map(() => ""));
+          continue;
+        }
+        const cells = yearCells(model, product, material, measure, unit, years);
         const label = labels(product, material, measure, unit, language);
-        if (cells.every((cell) => typeof cell !== "number")) left.push(rowName(label));
-        else rows.push([...label, ...cells]);
+        if (cells.some((cell) => typeof cell === "number")) rows.push([...label, ...cells]);
+        else left.push(countsMaterials(model, product, material) ? rowName(label) : label[0]);
       }
     }
   }
-  const named = outside(model, products, materials, left);
+  const named = [...new Set([...left, ...outside(model, products, materials)])];
   if (named.length === 0) return [header, ...rows];
-  const last = lastRow(named, language, header.length);
-  return [header, ...rows, last];
+  return [header, ...rows, lastRow(named, language, header.length)];
+}
+
+/** The cells of a row; no number among them for a measure that this version does not compute. */
+function yearCells(
+  model: Model,
+  product: ProductChoice | Unfilled,
+  material: MaterialChoice | Unfilled,
+  measure: Measure,
+  unit: AnswerUnit,
+  years: readonly (number | undefined)[],
+): AnswerCell[] {
+  if (!isStockMeasure(measure)) return [];
+  const row = valueRow(model, measure, product, material, unit);
+  return years.map((year) => (year === undefined ? "" : row.at(year)));
+}
+
+/** False where materials are asked of products none of which has content. */
+function countsMaterials(
+  model: Model,
+  product: ProductChoice | Unfilled,
+  material: MaterialChoice | Unfilled,
+): boolean {
+  if (product.kind !== "products" || product.label === "" || !isFilled(material)) return true;
+  return membersOf(model, product.products, material).length > 0;
 }
 
 function measuresArgument(argument: Argument): Measure[] {
@@ -110,21 +139,17 @@ function rowName([product, material, measure]: readonly string[]): string {
   return [product, material, measure].filter((part) => part !== "").join(" ");
 }
 
-/** Rows left out; where a sum of materials was asked for, also products without content. */
+/** Where a sum of materials was asked for: products without content, which stand outside it. */
 function outside(
   model: Model,
   products: readonly (ProductChoice | Unfilled)[],
   materials: readonly (MaterialChoice | Unfilled)[],
-  left: readonly string[],
 ): string[] {
-  const asksMaterials = materials.some((material) => material.kind !== "goods");
-  const inSums = products.flatMap((choice) =>
-    choice.kind === "products" && choice.products.length > 1 ? choice.products : [],
-  );
-  const without = inSums
-    .filter((product) => asksMaterials && !model.parts.content.has(product.name))
+  if (!materials.some((material) => isFilled(material) && material.kind !== "goods")) return [];
+  return products
+    .flatMap((choice) => (choice.kind === "products" ? choice.products : []))
+    .filter((product) => !hasContent(model, product))
     .map((product) => product.name);
-  return [...new Set([...left, ...without])];
 }
 
 function lastRow(named: readonly string[], language: Language, width: number): AnswerCell[] {

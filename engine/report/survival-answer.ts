@@ -1,12 +1,12 @@
 /** CRMSURVIVAL: the share still in use at an age. */
-import { shown } from "../assumptions/cell";
+import { isBlank, shown, type Cell } from "../assumptions/cell";
 import { AnswerFault } from "../errors";
 import { answerSentence } from "../findings/answers";
 import { LIFETIME_FAULTS } from "../findings/lifetime-faults";
 import { isLifetimeFault, lifetimeFrom, type Convention, type Lifetime } from "../stocks/lifetime";
-import { survivalShare } from "../stocks/survival";
-import type { Answer, AnswerCell } from "./answer";
-import { isRange, numberArgument, wordArgument, words, type Argument } from "./argument";
+import { ageAtYearEnd, shareWithinYear } from "../stocks/survival";
+import type { Answer, AnswerError } from "./answer";
+import { isRange, isSingle, numberArgument, wordArgument, words, type Argument } from "./argument";
 
 /** Arguments of CRMSURVIVAL. */
 export interface SurvivalArguments {
@@ -21,8 +21,9 @@ export interface SurvivalArguments {
 
 /**
  * Share still in use, 0–1, in the shape of `age` (years). Convention omitted: exactly S(age); else
- * the share at the end of the year in which a cohort has that age.
- * @throws AnswerFault `#VALUE!` for an age below 0 or parameters without a lifetime.
+ * the share at the end of the year in which a cohort has that age. In a range a wrong age is
+ * `#VALUE!` in its cell.
+ * @throws AnswerFault `#VALUE!` for a single age below 0 or parameters without a lifetime.
  */
 export function survivalAnswer(args: SurvivalArguments): Answer {
   const distribution = wordArgument(args.distribution, "distribution", "unknown-distribution");
@@ -48,28 +49,31 @@ export function survivalAnswer(args: SurvivalArguments): Answer {
     const { reason } = LIFETIME_FAULTS[lifetime.fault];
     throw new AnswerFault("#VALUE!", answerSentence("bad-parameters", { reason }));
   }
-  if (isRange(args.age)) {
-    const single = args.age.length === 1 && args.age[0]?.length === 1;
-    return args.age.map((row) => row.map((cell) => shareAt(lifetime, cell, convention, !single)));
+  const { age } = args;
+  if (isRange(age) && !isSingle(age)) {
+    return age.map((row) =>
+      row.map((cell) => (isBlank(cell) ? "" : shareAt(lifetime, cell, convention))),
+    );
   }
-  return [[shareAt(lifetime, args.age ?? null, convention, false)]];
+  const cell = isRange(age) ? age[0]?.[0] : age;
+  // As a whole argument a blank is age 0, as Excel hands it over.
+  const share = shareAt(lifetime, isBlank(cell) ? 0 : (cell ?? 0), convention);
+  if (typeof share === "object") throw new AnswerFault(share.type, share.sentence);
+  return [[share]];
 }
 
+/** The share at an age of 0 or more, also between whole years; `#VALUE!` for any other cell. */
 function shareAt(
   lifetime: Lifetime,
-  cell: Argument,
+  cell: Cell,
   convention: Convention | undefined,
-  inRange: boolean,
-): AnswerCell {
-  if (cell === null || cell === undefined || cell === "") {
-    // As a whole argument a blank is age 0, as Excel hands it over; inside a range it stays blank.
-    return inRange ? "" : shareAt(lifetime, 0, convention, false);
-  }
+): number | AnswerError {
   if (typeof cell !== "number" || !(cell >= 0) || !Number.isFinite(cell)) {
-    const text = isRange(cell) ? "" : shown(cell);
-    throw new AnswerFault("#VALUE!", answerSentence("bad-age", { cell: text }));
+    return { type: "#VALUE!", sentence: answerSentence("bad-age", { cell: shown(cell) }) };
   }
-  return convention === undefined
-    ? lifetime.survivalAt(cell)
-    : survivalShare(lifetime, cell, convention);
+  if (convention === undefined) return lifetime.survivalAt(cell);
+  if (convention === "uniform") {
+    return shareWithinYear(lifetime.pointAt(cell), lifetime.pointAt(cell + 1));
+  }
+  return lifetime.survivalAt(cell + ageAtYearEnd[convention]);
 }

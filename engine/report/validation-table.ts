@@ -14,8 +14,8 @@ import { answerSentence } from "../findings/answers";
 import type { Language, Phrase } from "../findings/language";
 import type { Model } from "../model/model";
 import { unitWord } from "../quantities/units";
-import type { Answer, AnswerCell } from "./answer";
-import { cellsOf, isBlankInRange, settle, wordArgument, type Argument } from "./argument";
+import { notAvailable, type Answer, type AnswerCell } from "./answer";
+import { cellsOf, isBlankInRange, isRange, settle, wordArgument, type Argument } from "./argument";
 import { modelYears } from "./value-table";
 
 const HEADER = {
@@ -49,32 +49,47 @@ export function validationTable(
 ): Answer {
   modelYears(model);
   const measure = wordArgument(args.measure, "measure", "unknown-measure");
-  const names = namesArgument(args.for);
-  const series = observedSeries(model).filter(
-    (one) => (!names || names.has(one.for)) && (!measure || one.measure === measure),
+  const names = namesArgument(model, args.for);
+  const all = observedSeries(model).filter((one) => !measure || one.measure === measure);
+  const rows = (names ?? [...new Set(all.map((one) => one.for))]).flatMap((name) =>
+    isKnown(model, name)
+      ? all.filter((one) => one.for === name).flatMap((one) => rowsOf(model, one, language))
+      : [unknownRow(name, language)],
   );
-  const missing = names && [...names].find((name) => !isKnown(model, name));
-  if (missing !== undefined) {
-    const sentence = answerSentence("unknown-product", { cell: missing, near: "" });
-    throw new AnswerFault("#N/A", sentence);
-  }
-  return [[...HEADER[language]], ...series.flatMap((one) => rowsOf(model, one, language))];
+  return [[...HEADER[language]], ...rows];
 }
 
-function namesArgument(argument: Argument): ReadonlySet<string> | undefined {
+/**
+ * The names asked for, in their order; undefined = all that are observed.
+ * @throws AnswerFault `#N/A` for an unknown name that stands alone.
+ */
+function namesArgument(model: Model, argument: Argument): readonly string[] | undefined {
   const value = settle(argument);
   if (value === undefined || value === "*") return undefined;
-  return new Set(
-    cellsOf(value)
-      .filter((cell) => !isBlankInRange(cell))
-      .map((cell) => tidy(shown(cell))),
-  );
+  const cells = cellsOf(value).filter((cell) => !isBlankInRange(cell));
+  const names = [...new Set(cells.map((cell) => tidy(shown(cell))))];
+  const [first = ""] = names;
+  if (!isRange(value) && !isKnown(model, first)) {
+    throw new AnswerFault("#N/A", unknownName(first));
+  }
+  return names;
 }
 
 function isKnown(model: Model, name: string): boolean {
   return model.products.some(
     (product) => product.name === name || product.group === name || product.responsibility === name,
   );
+}
+
+function unknownName(name: string): Phrase {
+  return answerSentence("unknown-product", { cell: name, near: "" });
+}
+
+/** An unknown name in a range has #N/A in its row. */
+function unknownRow(name: string, language: Language): AnswerCell[] {
+  const why = unknownName(name);
+  const none = notAvailable(why);
+  return [name, "", "", "", none, none, none, none, why[language]];
 }
 
 interface Compared {

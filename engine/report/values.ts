@@ -9,6 +9,7 @@ import type { Product } from "../trade/product";
 import { notAvailable, type AnswerCell } from "./answer";
 import { textArgument, type Argument } from "./argument";
 import type { MaterialChoice, ProductChoice, Unfilled } from "./choices";
+import { hasContent } from "./material-members";
 
 /** The unit an answer is given in. */
 export type AnswerUnit =
@@ -112,13 +113,13 @@ function without(sentence: Phrase): ValueRow {
 }
 
 /** Products that count: one without any content stands outside material totals. */
-function membersOf(
+export function membersOf(
   model: Model,
   products: readonly Product[],
   material: MaterialChoice,
 ): readonly Product[] {
   if (material.kind === "goods") return products;
-  return products.filter((product) => model.parts.content.has(product.name));
+  return products.filter((product) => hasContent(model, product));
 }
 
 function seriesOf(

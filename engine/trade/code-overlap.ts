@@ -36,25 +36,20 @@ function claimsIn(
 ): Claim[] {
   return uses
     .filter((use) => takes(use, flow, year))
-    .flatMap((use) => {
-      const codes = index.rows(use.code, flow).has(year)
-        ? [use.code]
-        : index.longerCodes(use.code, flow, year);
-      return codes.map((rowCode) => ({ use, rowCode }));
-    });
+    .flatMap((use) => index.codesTaken(use.code, flow, year).map((rowCode) => ({ use, rowCode })));
 }
 
 function overlapsIn(claims: readonly Claim[], flow: FlowName, year: number): Finding[] {
   const byCode = new Map<string, Claim[]>();
   for (const claim of claims) {
-    byCode.set(claim.rowCode, [...(byCode.get(claim.rowCode) ?? []), claim]);
+    const ofCode = byCode.get(claim.rowCode);
+    if (ofCode) ofCode.push(claim);
+    else byCode.set(claim.rowCode, [claim]);
   }
   const findings: Finding[] = [];
   for (const [code, own] of byCode) {
-    const above = claims.filter(
-      (claim) => claim.rowCode.length < code.length && code.startsWith(claim.rowCode),
-    );
-    const same = [...above, ...own];
+    const shorter = Array.from({ length: code.length - 1 }, (_, i) => code.slice(0, i + 1));
+    const same = [...shorter.flatMap((above) => byCode.get(above) ?? []), ...own];
     const sum = same.reduce((total, { use }) => total + use.share, 0);
     if (same.length < 2 || sum <= 1 + TOLERANCE) continue;
     findings.push(overlapFinding(same, code, flow, year, sum));

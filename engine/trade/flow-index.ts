@@ -1,7 +1,8 @@
 /** The rows of Flows by series, flow and year, with the search for longer and shorter CN codes. */
-import { cellOrDefault } from "../assumptions/keys";
+import { cellOrDefault, keyText } from "../assumptions/keys";
 import { numberIn, textIn, wordOf, type Row } from "../assumptions/row";
 import type { Word } from "../assumptions/vocabulary";
+import { compareCodePoints } from "../classification/code-point-order";
 
 export type FlowName = Word<"flow">;
 
@@ -11,10 +12,11 @@ export type RowsByYear = ReadonlyMap<number, readonly Row[]>;
 /** Flows, ready to be asked. Broken rows are in it: a year that has one has no value. */
 export class FlowIndex {
   private readonly bySeries = new Map<string, Map<FlowName, Map<number, Row[]>>>();
-  /** CN codes with rows, in code order. */
+  private readonly codeSet: ReadonlySet<string>;
+  /** CN codes with rows, in code order. A series of a product's name is that product, not a code. */
   readonly codes: readonly string[];
 
-  constructor(rows: readonly Row[]) {
+  constructor(rows: readonly Row[], products: { has(name: string): boolean } = new Set<string>()) {
     for (const row of rows) {
       const series = textIn(row, "series");
       const flow = wordOf(row, "flow", "flow");
@@ -24,12 +26,23 @@ export class FlowIndex {
       const years = entry(flows, flow, () => new Map<number, Row[]>());
       entry(years, year, () => []).push(row);
     }
-    this.codes = [...this.bySeries.keys()].filter((series) => /^\d+$/.test(series)).sort();
+    this.sortPartners();
+    this.codes = [...this.bySeries.keys()]
+      .filter((series) => /^\d+$/.test(series) && !products.has(series))
+      .sort();
+    this.codeSet = new Set(this.codes);
   }
 
-  /** All series that have rows. */
-  get series(): readonly string[] {
-    return [...this.bySeries.keys()];
+  /** Sums must not depend on the order of rows, not even in their last bit. */
+  private sortPartners(): void {
+    const partnerOf = (row: Row): string => textIn(row, "partner") ?? "";
+    for (const flows of this.bySeries.values()) {
+      for (const years of flows.values()) {
+        for (const rows of years.values()) {
+          if (rows.length > 1) rows.sort((a, b) => compareCodePoints(partnerOf(a), partnerOf(b)));
+        }
+      }
+    }
   }
 
   /** Rows of a series and flow; empty where there are none. */
@@ -37,17 +50,68 @@ export class FlowIndex {
     return this.bySeries.get(series)?.get(flow) ?? new Map<number, readonly Row[]>();
   }
 
+  /**
+   * The codes whose rows stand for `code` in the flow and year: its own, else the topmost longer
+   * ones under it; empty where none has rows.
+   */
+  codesTaken(code: string, flow: FlowName, year: number): readonly string[] {
+    return this.codeHasRow(code, flow, year) ? [code] : this.longerCodes(code, flow, year);
+  }
+
   /** The topmost longer codes under `code` that have rows of the flow in the year. */
   longerCodes(code: string, flow: FlowName, year: number): readonly string[] {
     const found: string[] = [];
-    for (let i = this.firstFrom(code); i < this.codes.length; i += 1) {
-      const candidate = this.codes[i] as string;
-      if (!candidate.startsWith(code)) break;
-      if (candidate.length === code.length) continue;
-      if (found.some((above) => candidate.startsWith(above))) continue;
+    for (const candidate of this.codesFrom(code)) {
+      if (candidate === code) continue;
+      // In code order what lies under a code follows it at once.
+      const above = found.at(-1);
+      if (above !== undefined && candidate.startsWith(above)) continue;
       if (this.rows(candidate, flow).has(year)) found.push(candidate);
     }
     return found;
+  }
+
+  /** The longest shorter code that has rows of the flow in the year. */
+  shorterCode(code: string, flow: FlowName, year: number): string | undefined {
+    for (let length = code.length - 1; length > 0; length -= 1) {
+      const candidate = code.slice(0, length);
+      if (this.codeHasRow(candidate, flow, year)) return candidate;
+    }
+    return undefined;
+  }
+
+  /** Years in which the code, or a longer one, has a row of the flow; oldest first. */
+  codeYears(code: string, flow: FlowName): number[] {
+    const years = new Set<number>();
+    for (const candidate of this.codesFrom(code)) {
+      for (const year of this.rows(candidate, flow).keys()) years.add(year);
+    }
+    return [...years].sort((a, b) => a - b);
+  }
+
+  /** Years in which any flow of any of the series has a row; oldest first. */
+  years(series: readonly string[], without?: FlowName): number[] {
+    const years = new Set<number>();
+    for (const name of series) {
+      for (const [flow, byYear] of this.bySeries.get(name) ?? []) {
+        if (flow === without) continue;
+        for (const year of byYear.keys()) years.add(year);
+      }
+    }
+    return [...years].sort((a, b) => a - b);
+  }
+
+  private codeHasRow(code: string, flow: FlowName, year: number): boolean {
+    return this.codeSet.has(code) && this.rows(code, flow).has(year);
+  }
+
+  /** The code, if it has rows, and all longer ones under it, in code order. */
+  private *codesFrom(code: string): Generator<string> {
+    for (let i = this.firstFrom(code); i < this.codes.length; i += 1) {
+      const candidate = this.codes[i] as string;
+      if (!candidate.startsWith(code)) return;
+      yield candidate;
+    }
   }
 
   /** Index of the first code that is not before `code`. */
@@ -60,25 +124,6 @@ export class FlowIndex {
       else high = middle;
     }
     return low;
-  }
-
-  /** The longest shorter code that has rows of the flow in the year. */
-  shorterCode(code: string, flow: FlowName, year: number): string | undefined {
-    return this.codes
-      .filter((candidate) => candidate.length < code.length && code.startsWith(candidate))
-      .reverse()
-      .find((candidate) => this.rows(candidate, flow).has(year));
-  }
-
-  /** Years in which any flow of any of the series has a row. */
-  years(series: readonly string[]): number[] {
-    const years = new Set<number>();
-    for (const name of series) {
-      for (const byYear of this.bySeries.get(name)?.values() ?? []) {
-        for (const year of byYear.keys()) years.add(year);
-      }
-    }
-    return [...years].sort((a, b) => a - b);
   }
 }
 
@@ -105,9 +150,9 @@ export interface CodeUse {
   readonly ageAtEntry: number | undefined;
 }
 
-/** The sound rows of Codes. */
+/** The sound rows of Codes, in the order of their keys: sums follow it whatever the rows' order. */
 export function readCodeUses(rows: readonly Row[]): CodeUse[] {
-  return rows.flatMap((row) => {
+  const uses = rows.flatMap((row): CodeUse[] => {
     const product = textIn(row, "product");
     const code = textIn(row, "CN code");
     if (row.broken || product === undefined || code === undefined) return [];
@@ -125,6 +170,7 @@ export function readCodeUses(rows: readonly Row[]): CodeUse[] {
       },
     ];
   });
+  return uses.sort((a, b) => compareCodePoints(keyText(a.row), keyText(b.row)));
 }
 
 /** True where the use takes this flow in this year. */

@@ -6,7 +6,7 @@ import { MODELLING } from "../findings/modelling";
 import { unitWord } from "../quantities/units";
 import type { FlowIndex, FlowName } from "./flow-index";
 import type { Product } from "./product";
-import { yearlyAmount, type AmountRules, type YearlyAmount } from "./yearly-amount";
+import { addUp, yearlyAmount, type AmountRules, type YearlyAmount } from "./yearly-amount";
 import { fillGaps } from "./gap-filling";
 import { yearRanges } from "./year-ranges";
 
@@ -19,6 +19,8 @@ export interface SeriesRequest {
   readonly flow: FlowName;
   /** Years in which it must have a value. */
   readonly years: readonly number[];
+  /** Years whose rows are the product's: gaps are filled from these, asked for or not. */
+  readonly isValidIn: (year: number) => boolean;
   readonly cohortOf: (year: number) => number;
 }
 
@@ -38,108 +40,112 @@ export function flowSeries(
   settings: Settings,
 ): FlowSeries {
   const { product, series, flow, years } = request;
+  const rowYears = request.isCode
+    ? index.codeYears(series, flow)
+    : [...index.rows(series, flow).keys()].sort((a, b) => a - b);
+  const parents = parentYears(request, index);
+  if (rowYears.length === 0 && parents.size === 0) return NO_SERIES;
   const rules: AmountRules = {
     nilIsZero: settings.nilSymbol === "zero",
     cohortOf: request.cohortOf,
   };
   const read = new Map<number, YearlyAmount>();
-  for (const year of years) {
-    const amount = amountOf(request, index, year, rules);
-    if (amount !== undefined) read.set(year, amount);
+  for (const year of rowYears) {
+    if (request.isValidIn(year)) read.set(year, amountOf(request, index, year, rules));
   }
-  const hasRows =
-    read.size > 0 ||
-    index.rows(series, flow).size > 0 ||
-    (request.isCode && years.some((year) => index.shorterCode(series, flow, year) !== undefined));
-  if (!hasRows) {
-    return { amounts: new Map(), hasRows, filledYears: [], convertedYears: [], findings: [] };
-  }
-  const findings = [
-    ...parentFindings(request, index, read),
-    ...conversionFindings(request, read),
-    ...partnerFindings(request, read),
-  ];
-  const raw = years.map((year) => read.get(year)?.amount ?? NaN);
-  const filled = fillGaps(raw, settings.missing);
-  const gaps = years.filter((_, i) => Number.isNaN(raw[i]));
+  const known = new Map([...read].map(([year, { amount }]) => [year, amount]));
+  const filled = fillGaps(years, known, settings.missing);
+  const asked = new Map([...read].filter(([year]) => years.includes(year)));
+  const gaps = years.filter((year) => Number.isNaN(known.get(year) ?? NaN));
   const open = years.filter((_, i) => Number.isNaN(filled[i]));
-  const place = { kind: "Flows", key: seriesKey(series, flow), column: "value" };
-  const details = { series, flow: flowPhrase(flow) };
-  if (open.length > 0) {
-    // The years are without an answer, not the whole product: NaN carries that.
-    const text = MODELLING["gap-error"];
-    findings.push(makeFinding("gap-error", text, place, { ...details, years: yearRanges(open) }));
-  }
   const filledYears = gaps.filter((year) => !open.includes(year));
-  if (filledYears.length > 0) {
-    const rule = { sv: wordIn("missing rule", settings.missing, "sv"), en: settings.missing };
-    const filledDetails = { ...details, years: yearRanges(filledYears), rule };
-    findings.push(makeFinding("gap-filled", MODELLING["gap-filled"], place, filledDetails));
-  }
-  const convertedYears = years.filter((year) => read.get(year)?.convertedFrom !== undefined);
   return {
     amounts: new Map(years.map((year, i) => [year, filled[i] ?? NaN])),
-    hasRows,
+    hasRows: true,
     filledYears,
-    convertedYears,
-    findings: findings.map((finding) => ({
-      ...finding,
-      ...(finding.code === "unit-mismatch" ? { blocks: [product.name] } : {}),
-    })),
+    convertedYears: years.filter((year) => read.get(year)?.convertedFrom !== undefined),
+    findings: [
+      ...parentFindings(request, parents),
+      ...conversionFindings(product, series, flow, [...asked.values()]),
+      ...partnerFindings(request, asked),
+      ...gapFindings(request, open, filledYears, settings),
+    ],
   };
 }
 
+const NO_SERIES: FlowSeries = {
+  amounts: new Map(),
+  hasRows: false,
+  filledYears: [],
+  convertedYears: [],
+  findings: [],
+};
+
 function amountOf(
-  request: SeriesRequest,
+  { product, series, isCode, flow }: SeriesRequest,
   index: FlowIndex,
   year: number,
   rules: AmountRules,
-): YearlyAmount | undefined {
-  const own = index.rows(request.series, request.flow).get(year);
-  if (own) return yearlyAmount(own, year, request.product, rules);
-  if (!request.isCode) return undefined;
-  const longer = index.longerCodes(request.series, request.flow, year);
-  if (longer.length === 0) return undefined;
-  const parts = longer.map((code) =>
-    yearlyAmount(index.rows(code, request.flow).get(year) ?? [], year, request.product, rules),
+): YearlyAmount {
+  const taken = isCode ? index.codesTaken(series, flow, year) : [series];
+  const parts = taken.map((one) =>
+    yearlyAmount(index.rows(one, flow).get(year) ?? [], year, product, rules),
   );
-  const marked = parts.find((part) => part.convertedFrom ?? part.unconvertible ?? part.nil);
-  return { ...marked, amount: parts.reduce((sum, part) => sum + part.amount, 0) };
+  return parts.length === 1 ? (parts[0] as YearlyAmount) : addUp(parts);
+}
+
+/** Years asked for in which only a shorter code has rows, by that code. */
+function parentYears(request: SeriesRequest, index: FlowIndex): ReadonlyMap<string, number[]> {
+  const byParent = new Map<string, number[]>();
+  if (!request.isCode) return byParent;
+  const { series, flow } = request;
+  for (const year of request.years) {
+    if (index.codesTaken(series, flow, year).length > 0) continue;
+    const parent = index.shorterCode(series, flow, year);
+    if (parent !== undefined) byParent.set(parent, [...(byParent.get(parent) ?? []), year]);
+  }
+  return byParent;
 }
 
 function parentFindings(
-  request: SeriesRequest,
-  index: FlowIndex,
-  read: ReadonlyMap<number, YearlyAmount>,
+  { series, flow }: SeriesRequest,
+  parents: ReadonlyMap<string, readonly number[]>,
 ): Finding[] {
-  if (!request.isCode) return [];
-  const byParent = new Map<string, number[]>();
-  for (const year of request.years) {
-    if (read.has(year)) continue;
-    const parent = index.shorterCode(request.series, request.flow, year);
-    if (parent !== undefined) byParent.set(parent, [...(byParent.get(parent) ?? []), year]);
+  const place = { kind: "Flows", key: seriesKey(series, flow) };
+  return [...parents].map(([parent, years]) => {
+    const details = { code: series, flow: flowPhrase(flow), years: yearRanges(years), parent };
+    return makeFinding("only-parent", MODELLING["only-parent"], place, details);
+  });
+}
+
+/** The years are without an answer, not the whole product: NaN carries that. */
+function gapFindings(
+  { series, flow }: SeriesRequest,
+  open: readonly number[],
+  filledYears: readonly number[],
+  settings: Settings,
+): Finding[] {
+  const place = { kind: "Flows", key: seriesKey(series, flow), column: "value" };
+  const details = { series, flow: flowPhrase(flow) };
+  const findings: Finding[] = [];
+  if (open.length > 0) {
+    const text = MODELLING["gap-error"];
+    findings.push(makeFinding("gap-error", text, place, { ...details, years: yearRanges(open) }));
   }
-  return [...byParent].map(([parent, years]) =>
-    makeFinding(
-      "only-parent",
-      MODELLING["only-parent"],
-      { kind: "Flows", key: seriesKey(request.series, request.flow) },
-      {
-        code: request.series,
-        flow: flowPhrase(request.flow),
-        years: yearRanges(years),
-        parent,
-      },
-    ),
-  );
+  if (filledYears.length > 0) {
+    const rule = { sv: wordIn("missing rule", settings.missing, "sv"), en: settings.missing };
+    const filled = { ...details, years: yearRanges(filledYears), rule };
+    findings.push(makeFinding("gap-filled", MODELLING["gap-filled"], place, filled));
+  }
+  return findings;
 }
 
 function conversionFindings(
-  request: SeriesRequest,
-  read: ReadonlyMap<number, YearlyAmount>,
+  product: Product,
+  series: string,
+  flow: FlowName,
+  amounts: readonly YearlyAmount[],
 ): Finding[] {
-  const { product, series, flow } = request;
-  const amounts = [...read.values()];
   const place = {
     kind: "Flows",
     key: seriesKey(series, flow),
@@ -168,7 +174,7 @@ function conversionFindings(
     };
     findings.push(makeFinding("converted", MODELLING.converted, place, more));
   }
-  const nils = amounts.filter((amount) => amount.nil).length;
+  const nils = amounts.reduce((sum, amount) => sum + (amount.nils ?? 0), 0);
   if (nils > 0) {
     findings.push(
       makeFinding("nil-zero", MODELLING["nil-zero"], place, { ...details, count: nils }),

@@ -11,8 +11,8 @@ export interface SettledConsumption {
 
 /**
  * Applies the rule: `keep` leaves negative years; `carry` meets a deficit from the following years,
- * so that the total is conserved; `zero` sets them to 0. A missing year (NaN) ends a carry: what
- * follows it cannot be known.
+ * so that the total is conserved; `zero` sets them to 0. A missing year (NaN) that a deficit is
+ * carried into leaves the rest unknown: how much of it that year met cannot be told.
  */
 export function settleNegative(
   values: readonly number[],
@@ -26,6 +26,8 @@ export function settleNegative(
   }
   let deficit = 0;
   const carried = values.map((value) => {
+    // A gap that no deficit reaches is a gap alone, as it is where no year is negative.
+    if (deficit === 0 && Number.isNaN(value)) return NaN;
     const sum = value + deficit;
     deficit = Number.isNaN(sum) ? NaN : Math.min(0, sum);
     return Number.isNaN(sum) ? NaN : Math.max(0, sum);

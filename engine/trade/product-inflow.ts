@@ -3,7 +3,8 @@ import type { Settings } from "../assumptions/settings";
 import { makeFinding, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import { takes, type CodeUse, type FlowIndex, type FlowName } from "./flow-index";
-import { flowPhrase, flowSeries, type FlowSeries } from "./flow-series";
+import { comesThroughShorter, hasRows, haveRowsIn } from "./code-rows";
+import { flowPhrase, flowSeries, type FlowSeries, type SeriesRequest } from "./flow-series";
 import { settleNegative } from "./negative-consumption";
 import type { Product } from "./product";
 import { yearRanges } from "./year-ranges";
@@ -34,6 +35,8 @@ export interface InflowSpan {
   readonly firstYear: number;
   /** The model's latest data year. */
   readonly lastYear: number;
+  /** First year that enters the stock: those before it only show how the flows have gone. */
+  readonly countedFrom: number;
 }
 
 /** Reads, converts, fills and sums the product's flows over the span. */
@@ -96,36 +99,28 @@ class InflowBuilder {
       }
     };
     for (const flow of SUM_FLOWS) {
-      const codes = this.uses.filter((use) => !use.used && (use.flow ?? flow) === flow);
-      this.checkBothSources(flow, codes);
       const own = this.index.rows(this.product.name, flow);
-      const codesCover = this.years.some((year) => this.codesHaveRows(codes, flow, year));
+      const given = this.uses.filter((use) => !use.used && (use.flow ?? flow) === flow);
+      // Beside own rows a code counts only where it has rows: what it lacks is given there.
+      const codes = own.size === 0 ? given : given.filter((use) => hasRows(use, flow, this.index));
+      this.checkBothSources(flow, codes);
       if (own.size > 0) {
-        const ownYears = codesCover ? years.filter((year) => own.has(year)) : years;
-        add(this.read(this.product.name, false, flow, ownYears), SIGN[flow]);
-        if (!codesCover) continue;
+        const byCode = (year: number): boolean => codes.some((use) => takes(use, flow, year));
+        const ownYears = years.filter((year) => own.has(year) || !byCode(year));
+        add(this.read(this.product.name, flow, ownYears), SIGN[flow]);
       }
       for (const use of codes) {
-        const codeYears = years.filter((year) => takes(use, flow, year) && !own.has(year));
-        add(this.read(use.code, true, flow, codeYears), SIGN[flow] * use.share);
+        const codeYears = years.filter((year) => !own.has(year));
+        add(this.readCode(use, flow, codeYears), SIGN[flow] * use.share);
       }
     }
     return found ? sums : undefined;
   }
 
-  private codesHaveRows(codes: readonly CodeUse[], flow: FlowName, year: number): boolean {
-    return codes.some(
-      (use) =>
-        takes(use, flow, year) &&
-        (this.index.rows(use.code, flow).has(year) ||
-          this.index.longerCodes(use.code, flow, year).length > 0),
-    );
-  }
-
   private checkBothSources(flow: FlowName, codes: readonly CodeUse[]): void {
     const own = this.index.rows(this.product.name, flow);
     const both = this.years.filter(
-      (year) => own.has(year) && this.codesHaveRows(codes, flow, year),
+      (year) => own.has(year) && haveRowsIn(codes, flow, year, this.index),
     );
     if (both.length > 0) {
       this.tell("product-and-code", { flow: flowPhrase(flow), years: yearRanges(both) });
@@ -138,7 +133,7 @@ class InflowBuilder {
     const both = this.years.filter((year) => direct.has(year) && this.sumHasRows(year));
     if (both.length > 0) this.tell("both-inflow", { years: yearRanges(both) });
     const asked = sum === undefined ? this.years : this.years.filter((year) => direct.has(year));
-    const series = this.read(this.product.name, false, "inflow", asked);
+    const series = this.read(this.product.name, "inflow", asked);
     return this.years.map((year) => series.amounts.get(year) ?? sum?.get(year) ?? NaN);
   }
 
@@ -146,7 +141,8 @@ class InflowBuilder {
     return SUM_FLOWS.some((flow) => {
       const codes = this.uses.filter((use) => !use.used);
       return (
-        this.index.rows(this.product.name, flow).has(year) || this.codesHaveRows(codes, flow, year)
+        this.index.rows(this.product.name, flow).has(year) ||
+        haveRowsIn(codes, flow, year, this.index)
       );
     });
   }
@@ -156,9 +152,8 @@ class InflowBuilder {
     const byAge = new Map<number | undefined, number[]>();
     for (const use of this.uses) {
       if (!use.used || (use.flow !== undefined && use.flow !== "import")) continue;
-      const years = this.years.filter((year) => takes(use, "import", year));
       const age = use.ageAtEntry;
-      const series = this.read(use.code, true, "import", years, (year) => year - (age ?? 0));
+      const series = this.readCode(use, "import", this.years, (year) => year - (age ?? 0));
       if (!series.hasRows) continue;
       if (age === undefined) this.tell("used-no-age", {}, use);
       this.refuseNegative(series, "import");
@@ -169,7 +164,9 @@ class InflowBuilder {
       });
       byAge.set(age, amounts);
     }
-    return [...byAge].map(([age, amounts]) => ({ age, amounts }));
+    return [...byAge]
+      .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
+      .map(([age, amounts]) => ({ age, amounts }));
   }
 
   /** Exports of used goods: rows of the product are events; a code must have every year. */
@@ -181,8 +178,7 @@ class InflowBuilder {
     const amounts = this.years.map(() => 0);
     let fromCodes = false;
     for (const use of codes) {
-      const years = this.years.filter((year) => takes(use, "export", year));
-      const series = this.read(use.code, true, "export", years);
+      const series = this.readCode(use, "export", this.years);
       if (!series.hasRows) continue;
       fromCodes = true;
       this.refuseNegative(series, "export");
@@ -193,7 +189,7 @@ class InflowBuilder {
     if (own.size === 0) return amounts;
     if (fromCodes) this.tell("used-both", {});
     const events = this.years.filter((year) => own.has(year));
-    const series = this.read(this.product.name, false, "export used", events);
+    const series = this.read(this.product.name, "export used", events);
     this.refuseNegative(series, "export used");
     return this.years.map((year, i) => series.amounts.get(year) ?? amounts[i] ?? 0);
   }
@@ -205,11 +201,13 @@ class InflowBuilder {
     }
   }
 
+  /** The rule for negative years; what is before the counted years neither gives nor takes. */
   private settled(values: readonly number[]): readonly number[] {
     const rule = this.settings.negativeConsumption;
-    const result = settleNegative(values, rule);
+    const early = Math.max(0, this.span.countedFrom - this.span.firstYear);
+    const result = settleNegative(values.slice(early), rule);
     if (result.negative.length === 0) return values;
-    const years = yearRanges(result.negative.map((i) => this.span.firstYear + i));
+    const years = yearRanges(result.negative.map((i) => this.span.firstYear + early + i));
     const details = {
       years,
       amount: Number(Math.abs(result.amount).toPrecision(6)),
@@ -219,18 +217,14 @@ class InflowBuilder {
     else if (rule === "zero") this.tell("negative-zeroed", details);
     else this.tell("negative-carried", details);
     if (rule === "carry" && result.amount < 0) this.tell("negative-left", details);
-    return result.values;
+    return [...values.slice(0, early), ...result.values];
   }
 
   private tellMissingFlows(hasDirect: boolean): void {
-    const hasRows = (flow: FlowName): boolean =>
+    const isGiven = (flow: FlowName): boolean =>
       this.index.rows(this.product.name, flow).size > 0 ||
-      this.uses.some(
-        (use) =>
-          (use.flow ?? flow) === flow &&
-          this.years.some((year) => this.codesHaveRows([use], flow, year)),
-      );
-    const none = SUM_FLOWS.filter((flow) => !hasRows(flow));
+      this.uses.some((use) => hasRows(use, flow, this.index));
+    const none = SUM_FLOWS.filter((flow) => !isGiven(flow));
     if (none.length === SUM_FLOWS.length) {
       if (!hasDirect) this.tell("inflow-none", {});
       return;
@@ -239,15 +233,34 @@ class InflowBuilder {
     for (const flow of none) this.tell("flow-none", { flow: flowPhrase(flow) });
   }
 
-  private read(
-    series: string,
-    isCode: boolean,
+  private read(series: string, flow: FlowName, years: readonly number[]): FlowSeries {
+    const request = { series, isCode: false, flow, years };
+    return this.noted({ ...request, isValidIn: () => true, cohortOf: (year) => year });
+  }
+
+  /** The rows of a code in those of the years in which it holds. */
+  private readCode(
+    use: CodeUse,
     flow: FlowName,
     years: readonly number[],
     cohortOf: (year: number) => number = (year) => year,
   ): FlowSeries {
-    const request = { product: this.product, series, isCode, flow, years, cohortOf };
-    const found = flowSeries(request, this.index, this.settings);
+    const isValidIn = (year: number): boolean => takes(use, flow, year);
+    const asked = years.filter(
+      (year) => isValidIn(year) && !comesThroughShorter(use, this.uses, flow, year, this.index),
+    );
+    return this.noted({
+      series: use.code,
+      isCode: true,
+      flow,
+      years: asked,
+      isValidIn,
+      cohortOf,
+    });
+  }
+
+  private noted(request: Omit<SeriesRequest, "product">): FlowSeries {
+    const found = flowSeries({ ...request, product: this.product }, this.index, this.settings);
     this.filled += found.filledYears.length;
     this.converted += found.convertedYears.length;
     for (const finding of found.findings) this.findings.push(finding);

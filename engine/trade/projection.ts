@@ -3,6 +3,9 @@ import type { Word } from "../assumptions/vocabulary";
 /** How a series goes on after its data: a rule, or a yearly rate (0.02 = 2 % a year). */
 export type Projection = Word<"projection"> | number;
 
+/** Data years that a trend is drawn through, at most. */
+export const TREND_YEARS = 5;
+
 /**
  * `count` further years of a yearly series: none = 0; hold = the last value; trend = the least
  * squares line through the last 5 values (at least 2), not below 0; a rate = last × (1 + rate)ⁿ.
@@ -18,7 +21,7 @@ export function projected(
   if (typeof projection === "number") return years.map((n) => last * (1 + projection) ** n);
   if (projection === "none") return years.map(() => 0);
   if (projection === "hold") return years.map(() => last);
-  const line = leastSquares(values.slice(-5));
+  const line = leastSquares(values.slice(-TREND_YEARS));
   return years.map((n) => Math.max(0, line(n)));
 }
 

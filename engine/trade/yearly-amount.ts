@@ -11,8 +11,8 @@ export interface YearlyAmount {
   readonly amount: number;
   /** Unit it was converted from by unit mass or unit size; undefined = the product's own dimension. */
   readonly convertedFrom?: string;
-  /** A nil symbol that the settings read as 0. */
-  readonly nil?: boolean;
+  /** Nil symbols that the settings read as 0. */
+  readonly nils?: number;
   /** Sum of the partners where it differs from the published total. */
   readonly partnerSum?: number;
   /** Unit that cannot be converted to the product's. */
@@ -28,9 +28,21 @@ export interface AmountRules {
 
 const MISSING: YearlyAmount = { amount: NaN };
 
+/** Kinds of unit after the product's own, quantities before values. */
+const QUANTITIES_FIRST: readonly Dimension[] = [
+  "mass",
+  "pieces",
+  "power",
+  "energy",
+  "area",
+  "money:SEK",
+  "money:EUR",
+];
+
 /**
- * The year's amount. A given quantity wins over a value, the product's own dimension over mass or
- * pieces. Partner rows are summed where there is no total row.
+ * The year's amount. A given quantity wins over a value, the product's own kind of unit over mass
+ * or pieces; one that is marked missing gives way to the next. Partner rows are summed where there
+ * is no total row.
  */
 export function yearlyAmount(
   rows: readonly Row[],
@@ -44,10 +56,8 @@ export function yearlyAmount(
     if (row.broken || dimension === undefined) return MISSING;
     byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), row]);
   }
-  const preferred: readonly Dimension[] = [product.unit.dimension, "mass", "pieces"];
-  const order = [...preferred, ...[...byDimension.keys()].filter((d) => !preferred.includes(d))];
   let refused: YearlyAmount | undefined;
-  for (const dimension of new Set(order)) {
+  for (const dimension of new Set([product.unit.dimension, ...QUANTITIES_FIRST])) {
     const ofDimension = byDimension.get(dimension);
     if (ofDimension === undefined) continue;
     const found = sumOfRows(ofDimension, year, product, rules);
@@ -55,6 +65,20 @@ export function yearlyAmount(
     refused ??= found;
   }
   return refused ?? MISSING;
+}
+
+/** The sum; missing where a part is. Marks of the parts stay on it. */
+export function addUp(parts: readonly YearlyAmount[]): YearlyAmount {
+  const amount = parts.reduce((sum, part) => sum + part.amount, 0);
+  const nils = parts.reduce((sum, part) => sum + (part.nils ?? 0), 0);
+  const convertedFrom = parts.find((part) => part.convertedFrom !== undefined)?.convertedFrom;
+  const unconvertible = parts.find((part) => part.unconvertible !== undefined)?.unconvertible;
+  return {
+    amount,
+    ...(nils > 0 ? { nils } : {}),
+    ...(convertedFrom === undefined ? {} : { convertedFrom }),
+    ...(unconvertible === undefined ? {} : { unconvertible }),
+  };
 }
 
 function sumOfRows(
@@ -73,12 +97,6 @@ function sumOfRows(
   return differs ? { ...ofTotal, partnerSum: sum } : ofTotal;
 }
 
-function addUp(parts: readonly YearlyAmount[]): YearlyAmount {
-  const amount = parts.reduce((sum, part) => sum + part.amount, 0);
-  const first = parts.find((part) => part.convertedFrom ?? part.unconvertible ?? part.nil);
-  return { ...first, amount };
-}
-
 function rowAmount(row: Row, year: number, product: Product, rules: AmountRules): YearlyAmount {
   const unit = parseUnit(textIn(row, "unit") ?? "");
   const content = row.cells.value;
@@ -87,10 +105,10 @@ function rowAmount(row: Row, year: number, product: Product, rules: AmountRules)
   const value = typeof content === "number" ? content : nil ? 0 : NaN;
   const factor = unitsPer(unit, product, rules.cohortOf(year));
   if (factor === undefined) return { amount: NaN, unconvertible: unit };
-  const converted = unit.dimension !== product.unit.dimension;
+  const converted = unit.dimension !== product.unit.dimension && !Number.isNaN(value);
   return {
     amount: value * factor,
     ...(converted ? { convertedFrom: unit.symbol } : {}),
-    ...(nil ? { nil: true } : {}),
+    ...(nil ? { nils: 1 } : {}),
   };
 }

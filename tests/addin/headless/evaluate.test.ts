@@ -1,0 +1,373 @@
+/** The command's calls as the contract tells them: references, shapes, errors, languages. */
+import { evaluate } from "../../../addin/headless/evaluate";
+import {
+  calculated,
+  errorOf,
+  resultOf,
+  valueIn,
+  valueOf,
+  type Call,
+  type Tables,
+} from "./calculated";
+
+const years = [2020, 2021, 2022];
+/** Elbil: 10 cars a year, fixed 2 years, 8 kg Co each; Telefon: 1000 kg a year, no content. */
+const TABLES: Tables = {
+  Varor: [
+    ["product", "unit", "unit mass", "group"],
+    ["Elbil", "st", 1700, "G"],
+    ["Telefon", "kg", null, "G"],
+  ],
+  Flöden: [
+    ["series", "flow", "year", "value", "unit"],
+    ...years.flatMap((year) => [
+      ["Elbil", "inflow", year, 10, "pieces"],
+      ["Telefon", "inflow", year, 1, "t"],
+    ]),
+  ],
+  Liv: [
+    ["product", "distribution", "mean"],
+    ["Elbil", "fixed", 2],
+    ["Telefon", "fixed", 2],
+  ],
+  Halter: [
+    ["product", "material", "amount", "unit"],
+    ["Elbil", "Co", 8, "kg/st"],
+  ],
+};
+
+const value = (...call: Call): unknown => valueOf(TABLES, ...call);
+const error = (...call: Call): { type: string; message: string } => errorOf(TABLES, ...call);
+
+describe("references", () => {
+  test('"$model" is base of every table, built at first use', () => {
+    expect(value("CRMSTOCK", "$model", "Elbil", "Co")).toEqual([[80, 160, 160]]);
+    const results = calculated(TABLES, {
+      m: ["CRMMODEL", "base", "$tables"],
+      hex: ["CRMINFO", "$model"],
+    });
+    const info = valueIn(results["hex"]) as unknown[][];
+    expect(info[0]).toEqual(["name", "base"]);
+    expect(valueIn(results["m"])).toBe(`CRM:base · ${String(info[1]?.[1])} · v1`);
+  });
+
+  test('"$ID" is an earlier result, also one called model', () => {
+    const results = calculated(TABLES, {
+      m2: ["CRMMODEL", "Scenario A", "$tables"],
+      a: ["CRMSTOCK", "$m2", "Elbil"],
+      years: ["CRMSTOCK", "$model", "Elbil", null, "$list"],
+      model: ["CRMMODEL", "own", "$tables"],
+      name: ["CRMINFO", "$model"],
+    });
+    expect(valueIn(results["a"])).toEqual([[10, 20, 20]]);
+    expect(results["years"]).toHaveProperty("error.type", "#NAME?");
+    expect((valueIn(results["name"]) as unknown[][])[0]).toEqual(["name", "own"]);
+  });
+
+  test("an earlier answer of several cells is a range", () => {
+    const results = calculated(TABLES, {
+      ages: ["CRMSURVIVAL", [[0, 2]], "fixed", 1],
+      again: ["CRMSURVIVAL", "$ages", "fixed", 1],
+    });
+    expect(valueIn(results["again"])).toEqual([[0, 1]]);
+  });
+
+  test('"$tables" are all as arguments of their own, "$tables.NAME" is one', () => {
+    const results = calculated(TABLES, {
+      all: ["CRMMODEL", "x", "$tables"],
+      each: ["CRMMODEL", "x", "$tables.Halter", "$tables.Liv", "$tables.Flöden", "$tables.Varor"],
+    });
+    expect(valueIn(results["all"])).toBe(valueIn(results["each"]));
+  });
+
+  test("tables keep their own names in findings", () => {
+    const tables = { ...TABLES, Tom: [] };
+    const rows = valueOf(tables, "CRMCHECK", "$model") as unknown[][];
+    expect(rows[1]?.slice(0, 2)).toEqual(["error", "Tom"]);
+  });
+
+  test.each(["$nothing", "$tables.Nothing", "$tables.constructor", "$toString", "$"])(
+    "%s is unknown: #NAME? with a sentence that names it",
+    (reference) => {
+      const { type, message } = error("CRMSTOCK", reference);
+      expect(type).toBe("#NAME?");
+      expect(message).toContain(reference);
+    },
+  );
+
+  test("a later call cannot be referred to", () => {
+    const results = calculated(TABLES, {
+      a: ["CRMSTOCK", "$m"],
+      m: ["CRMMODEL", "x", "$tables"],
+    });
+    expect(results["a"]).toHaveProperty("error.type", "#NAME?");
+    expect(valueIn(results["m"])).toMatch(/^CRM:x · /);
+  });
+
+  test('a text that starts with "$" is written with two, in ranges too', () => {
+    const tables: Tables = {
+      ...TABLES,
+      Varor: [
+        ["product", "unit"],
+        ["$ar", "kg"],
+      ],
+      Flöden: [
+        ["series", "flow", "year", "value", "unit"],
+        ["$ar", "inflow", 2020, 5, "kg"],
+      ],
+      Liv: [
+        ["product", "distribution", "mean"],
+        ["$ar", "fixed", 2],
+      ],
+    };
+    expect(valueOf(tables, "CRMSTOCK", "$model", "$$ar")).toBe(5);
+    expect(valueOf(tables, "CRMSTOCK", "$model", [["$$ar", null]])).toEqual([[5], [""]]);
+  });
+});
+
+describe("arguments and shapes", () => {
+  test("null, 0 and an empty text are omitted as whole arguments", () => {
+    for (const omitted of [null, 0, ""]) {
+      expect(value("CRMSTOCK", "$model", "Elbil", omitted, omitted, omitted)).toEqual([
+        [10, 20, 20],
+      ]);
+    }
+    expect(value("CRMSTOCK", "$model", "Elbil")).toEqual([[10, 20, 20]]);
+  });
+
+  test("a list without rows is a row", () => {
+    expect(value("CRMSTOCK", "$model", "Elbil", null, [2022, 2020])).toEqual([[20, 10]]);
+  });
+
+  test("one cell is a scalar, several are rows", () => {
+    expect(value("CRMSTOCK", "$model", "Elbil", null, 2021)).toBe(20);
+    expect(value("CRMSTOCK", "$model", [["Elbil"]], [["Co"]], [[2021]])).toBe(160);
+    expect(value("CRMSTOCK", "$model", "Elbil", null, [[2021], [2022]])).toEqual([[20], [20]]);
+    expect(value("CRMVERSION")).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  test("numbers come in full precision", () => {
+    const ages = value("CRMSURVIVAL", [[1, 2]], "exponential", 3) as number[][];
+    expect(ages).toEqual([[Math.exp(-1 / 3), Math.exp(-2 / 3)]]);
+    expect(JSON.stringify(ages)).toContain("0.716531310573789");
+  });
+
+  test("the whole answer survives JSON", () => {
+    const result = resultOf(TABLES, "CRMTABLE", "$model", [["stock", "release"]], "*", "*");
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+});
+
+describe("errors", () => {
+  test("inside an array a cell is an object of error and message", () => {
+    expect(resultOf(TABLES, "CRMSTOCK", "$model", "Elbil", "Co", [[2022, 2023]])).toEqual({
+      value: [[160, { error: "#N/A", message: "2023 is outside the model's years 2020–2022." }]],
+    });
+  });
+
+  test("alone the result is an error of type and message", () => {
+    expect(resultOf(TABLES, "CRMSTOCK", "$model", "Elbil", "Co", 2023)).toEqual({
+      error: { type: "#N/A", message: "2023 is outside the model's years 2020–2022." },
+    });
+  });
+
+  test("an unknown function is #NAME?, whatever its arguments; case does not matter", () => {
+    expect(error("CRMSTOK", "$model").type).toBe("#NAME?");
+    expect(error("CRMSTOK", "$model").message).toContain("CRMSTOK");
+    expect(error("toString").type).toBe("#NAME?");
+    expect(error("CRMSTOK", { error: "#DIV/0!" }).type).toBe("#NAME?");
+    expect(value("crmstock", "$model", "Elbil", null, 2020)).toBe(10);
+  });
+
+  test.each([
+    ["a product", ["CRMSTOCK", "$model", "Elbilen"]],
+    ["a material", ["CRMSTOCK", "$model", "Elbil", "Unobtainium"]],
+    ["content", ["CRMSTOCK", "$model", "Telefon", "Co", 2020]],
+    ["a stored version", ["CRMMODEL", "@2024-1", "$tables"]],
+    ["a handle built here", ["CRMSTOCK", "CRM:base · 0123456789ab · v1"]],
+    ["a handle of this version", ["CRMSTOCK", "CRM:base · 0123456789ab · v9"]],
+  ] as const)("#N/A: no such %s", (_what, call) => {
+    expect(error(...call).type).toBe("#N/A");
+  });
+
+  test.each([
+    ["a handle", ["CRMSTOCK", "base"]],
+    ["a handle: omitted", ["CRMSTOCK", null]],
+    ["a measure", ["CRMVALUE", "$model", "stok"]],
+    ["a measure: omitted", ["CRMVALUE", "$model", null]],
+    ["a unit", ["CRMSTOCK", "$model", "Elbil", "Co", null, "pieces"]],
+    ["years", ["CRMSTOCK", "$model", "Elbil", "Co", 2020.5]],
+    ["the number of arguments: too few", ["CRMVALUE", "$model"]],
+    ["the number of arguments: too many", ["CRMSTOCK", "$model", "Elbil", "Co", 2020, "kg", "x"]],
+    ["the number of arguments: none", ["CRMCHECK"]],
+    ["a name: empty", ["CRMMODEL", "", "$tables"]],
+    ["a name: blank", ["CRMMODEL", "  ", "$tables"]],
+    ["a name with the handle's mark", ["CRMMODEL", "a · b", "$tables"]],
+    ["the tables: none", ["CRMMODEL", "base"]],
+    ["the tables: a text", ["CRMMODEL", "base", "Varor"]],
+    ["an age", ["CRMSURVIVAL", -1, "fixed", 2]],
+  ] as const)("#VALUE!: %s", (_what, call) => {
+    const { type, message } = error(...call);
+    expect(type).toBe("#VALUE!");
+    expect(message).not.toBe("");
+  });
+
+  test("an error in place of the model is the answer, with its own message", () => {
+    const results = calculated(TABLES, {
+      broken: ["CRMMODEL", "@2024-1", "$tables"],
+      a: ["CRMSTOCK", "$broken", "Elbil"],
+      wrong: ["CRMMODEL", "", "$tables"],
+      b: ["CRMTABLE", "$wrong", "stock"],
+      unknown: ["CRMMODLE", "base", "$tables"],
+      c: ["CRMCHECK", "$unknown"],
+      d: ["CRMINFO", { error: "#REF!" }],
+    });
+    expect(results["a"]).toEqual(results["broken"]);
+    expect(results["b"]).toEqual(results["wrong"]);
+    expect(results["c"]).toEqual(results["unknown"]);
+    expect(results["d"]).toHaveProperty("error.type", "#REF!");
+  });
+
+  test("one call's error leaves the others their answers", () => {
+    const results = calculated(TABLES, {
+      bad: ["CRMSTOCK", "$model", "zz"],
+      good: ["CRMSTOCK", "$model", "Elbil", null, 2020],
+    });
+    expect(results["bad"]).toHaveProperty("error");
+    expect(valueIn(results["good"])).toBe(10);
+  });
+});
+
+describe("languages", () => {
+  const call: Call = ["CRMTABLE", "$model", "bestånd", "Elbil", "Co", 2020];
+
+  test("headers follow the caller, messages too", () => {
+    const sv = calculated(TABLES, { t: call, e: ["CRMSTOCK", "$model", "zz"] }, "sv");
+    expect(valueIn(sv["t"])).toEqual([
+      ["produkt", "material", "mått", "enhet", 2020],
+      ["Elbil", "Co", "bestånd", "kg", 80],
+    ]);
+    expect(sv["e"]).toHaveProperty(
+      "error.message",
+      "Det finns ingen produkt, grupp eller producentansvar ”zz”.",
+    );
+  });
+
+  test("the language of Settings goes before the caller's in headers, not in messages", () => {
+    const swedish = {
+      ...TABLES,
+      S: [
+        ["setting", "value"],
+        ["language", "sv"],
+      ],
+    };
+    const results = calculated(swedish, {
+      t: call,
+      c: ["CRMCOHORTS", "$model", "Elbil", null, 2020],
+      v: ["CRMVALIDATE", "$model"],
+      k: ["CRMCHECK", "$model"],
+      i: ["CRMINFO", "$model"],
+      e: ["CRMSTOCK", "$model", "zz"],
+    });
+    const first = (id: string): unknown => (valueIn(results[id]) as unknown[][])[0]?.[0];
+    expect(["t", "c", "v", "k", "i"].map(first)).toEqual([
+      "produkt",
+      "år",
+      "gäller",
+      "allvar",
+      "namn",
+    ]);
+    expect(results["e"]).toHaveProperty(
+      "error.message",
+      'There is no product, group or responsibility "zz".',
+    );
+    const english = {
+      ...TABLES,
+      S: [
+        ["setting", "value"],
+        ["språk", "en"],
+      ],
+    };
+    const en = calculated(english, { t: call }, "sv");
+    expect((valueIn(en["t"]) as unknown[][])[0]?.[0]).toBe("product");
+  });
+
+  test("numbers do not depend on the language", () => {
+    const numbers = (language: "sv" | "en"): unknown =>
+      calculated(TABLES, { n: ["CRMSTOCK", "$model", "*", "all"] }, language)["n"];
+    const ofNumbers = (result: unknown): string =>
+      JSON.stringify(result).replace(/"message":"[^"]*"/g, "");
+    expect(ofNumbers(numbers("sv"))).toBe(ofNumbers(numbers("en")));
+  });
+});
+
+describe("scenarios", () => {
+  const changed: Tables = {
+    ...TABLES,
+    Ändringar: [
+      ["scenario", "table", "row", "column", "operation", "value"],
+      ["Dubbelt", "Flows", "series=Elbil", "value", "*", 2],
+    ],
+  };
+  const stockOf = (name: string, tables: Tables = changed): unknown => {
+    const results = calculated(tables, {
+      m: ["CRMMODEL", name, "$tables"],
+      s: ["CRMSTOCK", "$m", "Elbil", null, 2020],
+    });
+    const result = results["s"];
+    return result && "error" in result ? result.error.type : valueIn(result);
+  };
+
+  test("a scenario is its own changes, base and bas are none", () => {
+    expect(stockOf("Dubbelt")).toBe(20);
+    expect(stockOf("base")).toBe(10);
+    expect(stockOf("bas")).toBe(10);
+    expect(stockOf("BASE")).toBe(10);
+  });
+
+  test("an unknown scenario is #N/A and lists the known ones", () => {
+    expect(stockOf("Tredubbelt")).toBe("#N/A");
+    expect(errorOf(changed, "CRMMODEL", "Tredubbelt", "$tables").message).toContain("Dubbelt");
+  });
+
+  test("the base may have a name of its own in Settings", () => {
+    const named = {
+      ...changed,
+      S: [
+        ["setting", "value"],
+        ["base name", "Nuläge"],
+      ],
+    };
+    expect(stockOf("Nuläge", named)).toBe(10);
+  });
+
+  test("without Changes any name will do", () => {
+    expect(stockOf("whatever", TABLES)).toBe(10);
+  });
+
+  test("models that differ only in name share the hex", () => {
+    const hex = (name: string): unknown => value("CRMMODEL", name, "$tables");
+    expect(hex("a")).toBe(String(hex("b")).replace("CRM:b", "CRM:a"));
+  });
+});
+
+test("a fault in our own code leaves only its call without an answer, and is told of", () => {
+  const heard: unknown[] = [];
+  const fault = new RangeError("ours");
+  const cell = {
+    get error(): string {
+      throw fault;
+    },
+  };
+  const calls = [
+    { id: "bad", function: "CRMMODEL", args: ["x", "$tables.Bad"] },
+    { id: "good", function: "CRMSURVIVAL", args: [1, "fixed", 2] },
+  ];
+  const results = evaluate({ tables: { Bad: [["a", cell]] }, calls }, "en", (cause) =>
+    heard.push(cause),
+  );
+  expect(results["bad"]).toHaveProperty("error.type", "#N/A");
+  expect(results["bad"]).toHaveProperty("error.message", expect.stringContaining("internal fault"));
+  expect(results["good"]).toEqual({ value: 1 });
+  expect(heard).toEqual([fault]);
+});

@@ -1,0 +1,100 @@
+import type { Row } from "../../../engine/assumptions/row";
+import { productLifetimes, type Origin } from "../../../engine/model/product-lifetimes";
+import { row, type Cells } from "../trade/rows";
+
+/** A row of Lifetimes; the mean tells rows apart. */
+const life = (mean: number, more: Cells = {}): Row =>
+  row("Lifetimes", { product: "A", distribution: "fixed", mean, ...more });
+
+function mean(rows: readonly Row[], year: number, cohort: number, origin: Origin = "new"): number {
+  const of = productLifetimes("A", rows).of(origin);
+  if (!of) throw new Error("no lifetime");
+  return of(year, cohort).mean;
+}
+
+describe("by cohort", () => {
+  const rows = [life(12, { "from year": 2015 }), life(10, { "from year": 2010 })];
+  test("the newest row not after the cohort; before the first that row", () => {
+    expect([1990, 2010, 2014, 2015, 2030].map((c) => mean(rows, 2040, c))).toEqual([
+      10, 10, 10, 12, 12,
+    ]);
+  });
+});
+
+describe("by origin", () => {
+  const rows = [life(10), life(6, { origin: "used" })];
+  test("a row with an origin beats one without", () => {
+    expect(mean(rows, 2020, 2018)).toBe(10);
+    expect(mean(rows, 2020, 2018, "used")).toBe(6);
+  });
+  test("it does so for all cohorts", () => {
+    const dated = [life(10, { "from year": 2000 }), life(6, { origin: "used", "from year": 2015 })];
+    expect(mean(dated, 2020, 2005, "used")).toBe(6);
+    expect(mean(dated, 2020, 2005)).toBe(10);
+  });
+  test("none for new goods", () => {
+    const found = productLifetimes("A", [life(6, { origin: "used" })]);
+    expect(found.of("new")).toBeUndefined();
+    expect(found.of("used")).toBeDefined();
+    expect(found.sound).toBe(true);
+  });
+});
+
+describe("in force from", () => {
+  const rows = [
+    life(10),
+    life(14, { "from year": 2018 }),
+    life(12, { "in force from": 2020 }),
+    life(13, { "in force from": 2022 }),
+  ];
+  test("the newest in force by the calendar year wins over the newest cohort", () => {
+    expect(mean(rows, 2019, 2018)).toBe(14);
+    expect(mean(rows, 2020, 2018)).toBe(12);
+    expect(mean(rows, 2021, 2000)).toBe(12);
+    expect(mean(rows, 2022, 2000)).toBe(13);
+  });
+  test("then the newest from year, for the cohorts from it on", () => {
+    const both = [
+      life(10),
+      life(12, { "in force from": 2020 }),
+      life(15, { "in force from": 2020, "from year": 2016 }),
+    ];
+    expect(mean(both, 2020, 2015)).toBe(12);
+    expect(mean(both, 2020, 2016)).toBe(15);
+    expect(mean(both, 2019, 2016)).toBe(10);
+  });
+  test("one row alone, without the row before it, is no lifetime", () => {
+    expect(productLifetimes("A", [life(12, { "in force from": 2020 })]).of("new")).toBeUndefined();
+  });
+});
+
+describe("factor", () => {
+  test("scales the whole time axis", () => {
+    const weibull = row("Lifetimes", { product: "A", distribution: "weibull", mean: 10, sd: 3 });
+    const plain = productLifetimes("A", [weibull]).of("new")?.(2020, 2020);
+    const scaled = productLifetimes("A", [weibull], 2).of("new")?.(2020, 2020);
+    expect(scaled?.mean).toBeCloseTo(20, 10);
+    expect(scaled?.survivalAt(16)).toBeCloseTo(plain?.survivalAt(8) ?? NaN, 12);
+  });
+});
+
+describe("findings", () => {
+  test("a fault names the row, its column and the product", () => {
+    const found = productLifetimes("A", [
+      row("Lifetimes", { product: "A", distribution: "weibull", mean: 10 }),
+    ]);
+    expect(found.sound).toBe(false);
+    expect(found.findings).toMatchObject([
+      { code: "lifetime-fault", column: "sd", blocks: ["A"], key: { en: "product=A" } },
+    ]);
+  });
+  test("more than one per cent below 0 before cutting", () => {
+    const normal = (sd: number): Row =>
+      row("Lifetimes", { product: "A", distribution: "normal", mean: 10, sd });
+    // Φ(−10/4.2) = 0.86 %, Φ(−10/4.5) = 1.3 %.
+    expect(productLifetimes("A", [normal(4.2)]).findings).toEqual([]);
+    expect(productLifetimes("A", [normal(4.5)]).findings).toMatchObject([
+      { code: "lifetime-below-zero", severity: "warning", blocks: [] },
+    ]);
+  });
+});

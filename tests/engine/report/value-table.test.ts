@@ -1,0 +1,71 @@
+import { modelYears, requireStockMeasure, valueTable } from "../../../engine/report/value-table";
+import { faultOf, modelOf, plain, SAMPLE } from "./sample";
+
+const model = modelOf(SAMPLE);
+
+test("years in a row: a row per product and material, the product slower", () => {
+  const args = { product: [["A", "B"]], material: [["Co", "REE"]] };
+  expect(plain(valueTable(model, "stock", args))).toEqual([
+    [1000, 2000, 2000],
+    [100, 200, 200],
+    [0, 0, 0],
+    [0.5, 1, 1],
+  ]);
+});
+
+test("years in a column: a row per year, a column per product and material", () => {
+  const args = { product: [["A", "B"]], material: [["Co", "REE"]], years: [[2021], [2020]] };
+  expect(plain(valueTable(model, "stock", args))).toEqual([
+    [2000, 200, 0, 1],
+    [1000, 100, 0, 0.5],
+  ]);
+});
+
+test("the shape of the product and material ranges does not matter, only their order", () => {
+  const asColumn = valueTable(model, "stock", { product: [["B"], ["b"]], years: 2020 });
+  expect(plain(asColumn)).toEqual([[5], [5]]);
+  expect(valueTable(model, "stock", { product: [["B", "b"]], years: 2020 })).toEqual(asColumn);
+});
+
+test("one product, material and year is one cell, also when the ranges hold one cell", () => {
+  const single = { product: [["A"]], material: [["Co"]], years: [[2021]], unit: [["t"]] };
+  expect(valueTable(model, "stock", single)).toEqual([[2]]);
+});
+
+test("blanks and unknown names of ranges keep their place, years outside are #N/A", () => {
+  const args = { product: [["A", null, "zz"]], material: "Co", years: [[2020, 0, 2030]] };
+  expect(plain(valueTable(model, "stock", args))).toEqual([
+    [1000, "", "#N/A"],
+    ["", "", ""],
+    ["#N/A", "", "#N/A"],
+  ]);
+});
+
+test("a blank year of a column is a row of blanks", () => {
+  const args = { product: [["B", "b"]], years: [[2020], [null], [2022]] };
+  expect(plain(valueTable(model, "stock", args))).toEqual([
+    [5, 5],
+    ["", ""],
+    [10, 10],
+  ]);
+});
+
+test("inflow, stock and release of fixed 2 years", () => {
+  const args = { product: "A", unit: "t" };
+  expect(valueTable(model, "inflow", args)).toEqual([[100, 100, 100]]);
+  expect(valueTable(model, "stock", args)).toEqual([[100, 200, 200]]);
+  expect(valueTable(model, "release", args)).toEqual([[0, 0, 100]]);
+});
+
+test("a measure after use is #N/A: it needs Handling", () => {
+  const fault = faultOf(() => valueTable(model, "collected", { product: "A" }));
+  expect(fault.type).toBe("#N/A");
+  expect(fault.sentence.sv).toContain("insamlat");
+  expect(requireStockMeasure("used export")).toBe("used export");
+});
+
+test("a model without years is #N/A", () => {
+  const empty = modelOf({ Goods: SAMPLE["Goods"] ?? [] });
+  expect(faultOf(() => modelYears(empty)).type).toBe("#N/A");
+  expect(modelYears(model)).toEqual({ first: 2020, last: 2022, latestData: 2022 });
+});
