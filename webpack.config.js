@@ -51,14 +51,27 @@ const firstBundleLimitBytes = 600_000;
 /** Excel 2021 and later run WebView2 or a current Safari. */
 const target = "es2020";
 
-export default (_environment, { mode = "production" }) => ({
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target,
+    },
+  },
+};
+
+/** What both builds share. */
+const shared = (mode, folder) => ({
   mode,
   context: root,
   target: ["web", target],
   devtool: "source-map",
-  entry: Object.fromEntries(bundles.map(({ name, entry }) => [name, join(root, entry)])),
   output: {
-    path: join(root, "dist/addin"),
+    path: join(root, folder),
     filename: "[name].js",
     chunkFilename: "[name].chunk.js",
     publicPath: "auto",
@@ -67,22 +80,14 @@ export default (_environment, { mode = "production" }) => ({
     devtoolNamespace: "materialkartan",
   },
   resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: "swc-loader",
-        options: {
-          jsc: {
-            parser: { syntax: "typescript", tsx: true },
-            transform: { react: { runtime: "automatic" } },
-            target,
-          },
-        },
-      },
-    ],
-  },
+  module: { rules: [typescript] },
+  stats: { preset: "errors-warnings", assets: true, timings: true },
+});
+
+const addin = (mode) => ({
+  ...shared(mode, "dist/addin"),
+  name: "addin",
+  entry: Object.fromEntries(bundles.map(({ name, entry }) => [name, join(root, entry)])),
   plugins: [new CopyPlugin({ patterns: copied })],
   optimization: { moduleIds: "deterministic", chunkIds: "named", splitChunks: false },
   performance: {
@@ -91,5 +96,30 @@ export default (_environment, { mode = "production" }) => ({
     // Chunks that come after the first are the pane's; the limit is for what Excel waits for.
     maxAssetSize: Number.MAX_SAFE_INTEGER,
   },
-  stats: { preset: "errors-warnings", assets: true, timings: true },
 });
+
+/** Univer's sheets; the add-in never loads them. */
+const univerStyle = (preset) => `node_modules/@univerjs/preset-${preset}/lib/index.css`;
+
+/**
+ * The workbench is a page of its own: a host that loads the built add-in like any other. It is only
+ * ever served on this machine, so it is not made small: that alone took minutes.
+ */
+const workbench = () => ({
+  ...shared("development", "dist/workbench"),
+  name: "workbench",
+  devtool: false,
+  entry: { workbench: join(root, "addin/workbench/page/workbench.entry.ts") },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: "addin/workbench/page/*.{html,css}", to: "[name][ext]" },
+        { from: univerStyle("sheets-core"), to: "sheets-core.css" },
+        { from: univerStyle("sheets-table"), to: "sheets-table.css" },
+      ],
+    }),
+  ],
+  optimization: { moduleIds: "deterministic", chunkIds: "named" },
+});
+
+export default (_environment, { mode = "production" }) => [addin(mode), workbench()];
