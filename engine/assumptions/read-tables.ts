@@ -148,7 +148,9 @@ function isRead(i: number, table: Recognised): boolean {
 
 function isTotalsRow(cells: readonly Cell[], table: Recognised): boolean {
   const first = cells[0];
-  if (typeof first === "string" && readWord("totals row", first) !== undefined) return true;
+  // In a column of partners the word stands for all partners, and column order is no part of a model.
+  const mayTell = table.columns[0] !== "partner" && typeof first === "string";
+  if (mayTell && readWord("totals row", first) !== undefined) return true;
   const isKey = (i: number): boolean => {
     const column = table.columns[i];
     return column !== undefined && column !== "unit" && table.schema.key.includes(column);

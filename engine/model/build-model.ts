@@ -4,7 +4,7 @@ import { fingerprint } from "../assumptions/fingerprint";
 import { duplicateKeys } from "../assumptions/keys";
 import type { ReadTables } from "../assumptions/read-tables";
 import { numberIn, textIn, type Row } from "../assumptions/row";
-import type { Kind } from "../assumptions/schema";
+import { REMARKS, type Kind } from "../assumptions/schema";
 import { readSettings, settingChangesNumbers, type Settings } from "../assumptions/settings";
 import { readWord } from "../assumptions/vocabulary";
 import { compareCodePoints } from "../classification/code-point-order";
@@ -125,6 +125,8 @@ function settingBlocks(finding: Finding, scenario: string): Finding {
     return { ...finding, blocks: touches ? [EVERY_PRODUCT] : [] };
   }
   if (finding.kind !== "Changes" || finding.code === "totals-row") return finding;
+  const column = readWord("column", finding.column);
+  if (column !== undefined && REMARKS.has(column)) return finding;
   const other =
     finding.key.en.startsWith("scenario=") && !finding.key.en.startsWith(`scenario=${scenario};`);
   return { ...finding, blocks: other ? [] : [EVERY_PRODUCT] };

@@ -3,9 +3,11 @@ import type { Cell } from "../../../engine/assumptions/cell";
 import { Mark } from "../../../engine/assumptions/cell";
 import { applyChanges, scenariosIn } from "../../../engine/assumptions/changes";
 import { EVERY_PRODUCT } from "../../../engine/findings/finding";
+import { contentText, textIn, type Row } from "../../../engine/assumptions/row";
 import { BASE, changed, changesTable, column, faults } from "./change-tables";
 import { read, table } from "./tables";
 
+const shownValue = (row: Row): string => contentText(row.cells.value, undefined, "en");
 const ELBIL = "product=Elbil; from year=";
 
 describe("scenarios", () => {
@@ -207,7 +209,7 @@ describe("Settings", () => {
       const found = changed([END.map((cell) => (cell === "=" ? operation : cell))], given);
       expect(faults(found)).toEqual([]);
       const rows = found.rows.get("Settings") ?? [];
-      const values = rows.map(({ cells }) => `${String(cells.setting)}=${String(cells.value)}`);
+      const values = rows.map((row) => `${textIn(row, "setting")}=${shownValue(row)}`);
       expect(values.sort()).toEqual(["convention=end", "seed=5"]);
     }
   });
