@@ -77,9 +77,9 @@ const LATER = 2030;
 export function electricCarReport(set: ExampleSet, language: Language): string {
   const text = TEXT[language];
   const results = evaluate(callsFor(set), language);
-  const info = new Map(rowsOf(results["info"]).map((row) => [String(row[0]), row[1]]));
+  const info = new Map(rowsOf(results["info"]).map((row) => [textOf(row[0]), row[1]]));
   const lastData = Number(info.get(language === "sv" ? "sista dataår" : "latest data year"));
-  const convention = String(info.get(language === "sv" ? "konvention" : "convention"));
+  const convention = textOf(info.get(language === "sv" ? "konvention" : "convention"));
   const last = materialTable(results, lastData, language);
   const lines = [
     `${text.title} (${text.unit}, ${language === "sv" ? "konvention" : "convention"}: ${convention})`,
@@ -98,8 +98,8 @@ export function electricCarReport(set: ExampleSet, language: Language): string {
     "",
     `${text.source}:`,
     ...rowsOf(results["info"])
-      .filter(([item]) => /^(källa|source): /u.test(String(item)))
-      .map(([item, about]) => `  ${String(item).replace(/^[^:]+: /u, "")}: ${String(about)}`),
+      .filter(([item]) => /^(källa|source): /u.test(textOf(item)))
+      .map(([item, about]) => `  ${textOf(item).replace(/^[^:]+: /u, "")}: ${textOf(about)}`),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -129,6 +129,10 @@ function rowsOf(result: ResultOut | undefined): readonly Row[] {
   return result && "value" in result && Array.isArray(result.value) ? (result.value as Row[]) : [];
 }
 
+function textOf(cell: Row[number] | undefined): string {
+  return typeof cell === "object" ? cell.error : String(cell ?? "");
+}
+
 /** One line per material: stock and release in the last data year and later. */
 function materialTable(
   results: Readonly<Record<string, ResultOut>>,
@@ -138,7 +142,7 @@ function materialTable(
   const text = TEXT[language];
   const [header = [], ...rows] = rowsOf(results["table"]);
   const at = (year: number): number => header.indexOf(year);
-  const materials = [...new Set(rows.map((row) => String(row[1])))].filter((name) => name !== "");
+  const materials = [...new Set(rows.map((row) => textOf(row[1])))].filter((name) => name !== "");
   const value = (material: string, measure: string, year: number): string => {
     const row = rows.find((one) => one[1] === material && one[2] === measure);
     const cell = row?.[at(year)];
@@ -169,7 +173,7 @@ function comparison(results: Readonly<Record<string, ResultOut>>, language: Lang
     ...alignedRows([
       [text.year, text.observed, ...SCENARIOS.map((_, i) => "ABC".charAt(i))],
       ...years.map((row, i) => [
-        String(row[3]),
+        textOf(row[3]),
         cell(row[5]),
         ...tables.map((rows) => cell(rows[i]?.[4])),
       ]),
@@ -195,6 +199,6 @@ function findings(rows: readonly Row[], none: string): string[] {
   const body = rows.slice(1).filter((row) => row[4] !== none);
   if (body.length === 0) return [`  ${none}`];
   return body.map(
-    (row) => `  ${String(row[0])}: ${String(row[4])} (${String(row[1])}, ${String(row[2])})`,
+    (row) => `  ${textOf(row[0])}: ${textOf(row[4])} (${textOf(row[1])}, ${textOf(row[2])})`,
   );
 }

@@ -70,7 +70,10 @@ class Evaluation {
       const resolved = this.resolve(argument);
       if (resolved === undefined) {
         return {
-          error: { type: "#NAME?", message: this.say("unknown-reference", String(argument)) },
+          error: {
+            type: "#NAME?",
+            message: this.say("unknown-reference", typeof argument === "string" ? argument : ""),
+          },
         };
       }
       args.push(...resolved);
@@ -171,14 +174,18 @@ function plainCell(cell: Cell): Cell {
 
 /** The error that an argument is, alone or as the only cell of its range. */
 function errorIn(argument: Argument): CellError | undefined {
-  const cell = isRange(argument) && argument.length === 1 ? argument[0] : argument;
-  const only = Array.isArray(cell) && cell.length === 1 ? (cell as readonly Cell[])[0] : cell;
-  return typeof only === "object" && only !== null && "error" in only ? only : undefined;
+  const only = isRange(argument) ? onlyCell(argument) : argument;
+  return typeof only === "object" && only !== null ? only : undefined;
+}
+
+function onlyCell(rows: Rows): Cell | undefined {
+  const [row = [], ...more] = rows;
+  return row.length === 1 && more.length === 0 ? row[0] : undefined;
 }
 
 /** An earlier result as an argument: errors stay errors. */
 function argumentFrom(result: ResultOut): Argument {
   if ("error" in result) return { error: result.error.type, message: result.error.message };
   const { value } = result;
-  return isRange(value) ? value : (value as Cell);
+  return value;
 }

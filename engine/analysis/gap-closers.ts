@@ -34,7 +34,10 @@ const NO_MODEL: Phrase = {
 
 const LOWEST = 0.1;
 const HIGHEST = 10;
-const STEPS = 120;
+/** Where stock may rise and fall with the factor, a fine grid shows all solutions. */
+const LIFETIME_STEPS = 120;
+/** More inflow is more stock or release: a coarse grid will do. */
+const INFLOW_STEPS = 24;
 
 /** The factor on the time axis of all lifetimes, Start spread anew; the solution nearest to 1. */
 export function lifetimeFactor(
@@ -46,6 +49,7 @@ export function lifetimeFactor(
     model,
     series,
     year,
+    LIFETIME_STEPS,
     (factor) => ({ lifetimeFactor: factor }),
     (factor) => (isOutsideRange(model, series, factor) ? OUTSIDE : undefined),
   );
@@ -61,6 +65,7 @@ export function inflowFactor(
     model,
     series,
     year,
+    INFLOW_STEPS,
     (factor) => ({ inflowFactor: factor }),
     () => undefined,
   );
@@ -87,6 +92,7 @@ function solved(
   model: Model,
   series: ObservedSeries,
   year: number | undefined,
+  steps: number,
   factorsOf: (factor: number) => { lifetimeFactor?: number; inflowFactor?: number },
   noteOf: (factor: number) => Phrase | undefined,
 ): GapCloser {
@@ -98,7 +104,7 @@ function solved(
   const roots = rootsOf(gap, {
     from: LOWEST,
     to: HIGHEST,
-    steps: STEPS,
+    steps,
     scale: Math.max(1, Math.abs(observed)),
   });
   const distance = (factor: number): number => Math.abs(factor - 1);

@@ -50,8 +50,13 @@ export function observedSeries(model: Model): ObservedSeries[] {
     (a, b) =>
       compareCodePoints(a.for, b.for) ||
       compareCodePoints(a.measure, b.measure) ||
-      compareMaterials(a.material ?? "", b.material ?? ""),
+      goodsFirst(a.material, b.material),
   );
+}
+
+function goodsFirst(a: string | undefined, b: string | undefined): number {
+  if (a !== undefined && b !== undefined) return compareMaterials(a, b);
+  return Number(a !== undefined) - Number(b !== undefined);
 }
 
 function seriesFrom(model: Model, rows: readonly Row[]): ObservedSeries[] {
@@ -64,6 +69,21 @@ function seriesFrom(model: Model, rows: readonly Row[]): ObservedSeries[] {
     (product) => product.name === name || product.group === name || product.responsibility === name,
   );
   if (products.length === 0) return [];
+  return [
+    {
+      for: name,
+      material: textIn(first, "material"),
+      measure,
+      unit,
+      values: valuesIn(rows, unit),
+      rows,
+      products,
+    },
+  ];
+}
+
+/** Year → observed, in the unit. */
+function valuesIn(rows: readonly Row[], unit: Unit): Map<number, number | undefined> {
   const values = new Map<number, number | undefined>();
   for (const row of rows) {
     const year = numberIn(row, "year");
@@ -73,17 +93,7 @@ function seriesFrom(model: Model, rows: readonly Row[]): ObservedSeries[] {
     const same = own?.dimension === unit.dimension && value !== undefined;
     values.set(year, same ? (value * own.toBase) / unit.toBase : undefined);
   }
-  return [
-    {
-      for: name,
-      material: textIn(first, "material"),
-      measure,
-      unit,
-      values,
-      rows,
-      products,
-    },
-  ];
+  return values;
 }
 
 /** The modelled counterpart in the series' unit; NaN = no answer. `factors` as a what-if. */

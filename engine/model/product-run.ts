@@ -174,7 +174,8 @@ class Run {
     const result = inflowDriven(axis, origins, {
       rule: this.input.settings.usedExport,
       amount,
-      projectedAfter: this.input.latestDataYear,
+      // Under `none` nothing goes on after the data: neither inflow nor used exports.
+      ...(this.projection() === "none" ? {} : { projectedAfter: this.input.latestDataYear }),
     });
     this.tellOfResult(result);
     return result;

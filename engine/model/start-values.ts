@@ -1,5 +1,4 @@
 /** The Start rows of a product as stock by cohort at the end of the start year. */
-import { cellOrDefault } from "../assumptions/keys";
 import { keyOf, numberIn, textIn, wordOf, type Row } from "../assumptions/row";
 import { makeFinding, type Details, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
@@ -36,6 +35,8 @@ export interface StartLifetimes {
   readonly firstChange: number;
 }
 
+type Tell = (code: keyof typeof MODELLING, row: Row, column: string, details: Details) => void;
+
 /** Reads the rows of phase `use`; the others are told of. */
 export function readStart(
   product: Product,
@@ -44,7 +45,7 @@ export function readStart(
   convention: Convention,
 ): StartReading {
   const findings: Finding[] = [];
-  const tell = (code: keyof typeof MODELLING, row: Row, column: string, details: Details): void => {
+  const tell: Tell = (code, row, column, details) => {
     const place = {
       table: row.table,
       kind: row.kind,
@@ -54,20 +55,11 @@ export function readStart(
     };
     findings.push(makeFinding(code, MODELLING[code], place, { product: product.name, ...details }));
   };
-  for (const row of rows) {
-    const phase = cellOrDefault(row, "phase");
-    if (phase !== "use") tell("start-phase-not-yet", row, "phase", { cell: String(phase) });
-  }
-  const inUse = rows.filter((row) => cellOrDefault(row, "phase") === "use");
+  const inUse = rowsInUse(rows, tell);
   const first = inUse[0];
   const year = first && numberIn(first, "year");
-  if (first === undefined || year === undefined) return { findings };
-  const years = new Set(inUse.map((row) => numberIn(row, "year") ?? NaN));
-  if (years.size > 1) tell("start-years", first, "year", { years: yearRanges([...years]) });
-  const withCohort = inUse.filter((row) => numberIn(row, "cohort") !== undefined);
-  if (withCohort.length > 0 && withCohort.length < inUse.length)
-    tell("start-mixed", first, "cohort", {});
-  for (const row of inUse) checkRow(row, year, tell);
+  if (year === undefined) return { findings };
+  checkRows(inUse, year, tell);
   const { of, firstChange } = lifetimes;
   if (findings.some((finding) => finding.severity === "error") || of === undefined) {
     return { year, findings };
@@ -78,10 +70,11 @@ export function readStart(
       : sharesByTable(of, year, oldest, convention);
   const byCohort = new Map<number, number>();
   for (const row of inUse) {
+    const cohort = numberIn(row, "cohort");
     const spread =
-      withCohort.length > 0
-        ? new Map([[numberIn(row, "cohort") ?? year, 1]])
-        : spreadOne(row, year, of(year, year).nominalMean, sharesOf);
+      cohort === undefined
+        ? spreadOne(row, year, of(year, year).nominalMean, sharesOf)
+        : new Map([[cohort, 1]]);
     const unit = parseUnit(textIn(row, "unit") ?? product.unit.symbol) ?? product.unit;
     const total = unitsIn(row, unit, product, spread);
     if (total === undefined) {
@@ -90,18 +83,33 @@ export function readStart(
       tell("unit-mismatch", row, "unit", { from, to });
       return { year, findings };
     }
-    for (const [cohort, share] of spread) {
-      byCohort.set(cohort, (byCohort.get(cohort) ?? 0) + total * share);
+    for (const [entered, share] of spread) {
+      byCohort.set(entered, (byCohort.get(entered) ?? 0) + total * share);
     }
   }
   return { year, values: { year, byCohort }, findings };
 }
 
-function checkRow(
-  row: Row,
-  year: number,
-  tell: (code: keyof typeof MODELLING, row: Row, column: string, details: Details) => void,
-): void {
+/** Stock in use; other phases are told of. */
+function rowsInUse(rows: readonly Row[], tell: Tell): Row[] {
+  return rows.filter((row) => {
+    const phase = wordOf(row, "phase", "start phase") ?? "use";
+    if (phase !== "use") tell("start-phase-not-yet", row, "phase", { cell: phase });
+    return phase === "use";
+  });
+}
+
+function checkRows(inUse: readonly Row[], year: number, tell: Tell): void {
+  const first = inUse[0] as Row;
+  const years = new Set(inUse.map((row) => numberIn(row, "year") ?? NaN));
+  if (years.size > 1) tell("start-years", first, "year", { years: yearRanges([...years]) });
+  const withCohort = inUse.filter((row) => numberIn(row, "cohort") !== undefined);
+  if (withCohort.length > 0 && withCohort.length < inUse.length)
+    tell("start-mixed", first, "cohort", {});
+  for (const row of inUse) checkRow(row, year, tell);
+}
+
+function checkRow(row: Row, year: number, tell: Tell): void {
   const cohort = numberIn(row, "cohort");
   const profile = wordOf(row, "profile", "profile");
   const introduced = numberIn(row, "introduced");

@@ -89,15 +89,7 @@ class InflowBuilder {
 
   /** P + M − X of new goods in the given years; undefined where no such flow has any row. */
   private sumOfFlows(years: readonly number[]): ReadonlyMap<number, number> | undefined {
-    let found = false;
-    const sums = new Map(years.map((year) => [year, 0]));
-    const add = (series: FlowSeries, factor: number): void => {
-      if (!series.hasRows) return;
-      found = true;
-      for (const [year, amount] of series.amounts) {
-        sums.set(year, (sums.get(year) ?? 0) + factor * amount);
-      }
-    };
+    const parts: { readonly series: FlowSeries; readonly factor: number }[] = [];
     for (const flow of SUM_FLOWS) {
       const own = this.index.rows(this.product.name, flow);
       const given = this.uses.filter((use) => !use.used && (use.flow ?? flow) === flow);
@@ -107,14 +99,28 @@ class InflowBuilder {
       if (own.size > 0) {
         const byCode = (year: number): boolean => codes.some((use) => takes(use, flow, year));
         const ownYears = years.filter((year) => own.has(year) || !byCode(year));
-        add(this.read(this.product.name, flow, ownYears), SIGN[flow]);
+        parts.push({
+          series: this.read(this.product.name, flow, ownYears),
+          factor: SIGN[flow],
+        });
       }
       for (const use of codes) {
         const codeYears = years.filter((year) => !own.has(year));
-        add(this.readCode(use, flow, codeYears), SIGN[flow] * use.share);
+        parts.push({
+          series: this.readCode(use, flow, codeYears),
+          factor: SIGN[flow] * use.share,
+        });
       }
     }
-    return found ? sums : undefined;
+    const given = parts.filter(({ series }) => series.hasRows);
+    if (given.length === 0) return undefined;
+    const sums = new Map(years.map((year) => [year, 0]));
+    for (const { series, factor } of given) {
+      for (const [year, amount] of series.amounts) {
+        sums.set(year, (sums.get(year) ?? 0) + factor * amount);
+      }
+    }
+    return sums;
   }
 
   private checkBothSources(flow: FlowName, codes: readonly CodeUse[]): void {

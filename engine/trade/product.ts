@@ -2,6 +2,7 @@
 import type { Row } from "../assumptions/row";
 import { numberIn, textIn, wordOf } from "../assumptions/row";
 import type { Word } from "../assumptions/vocabulary";
+import { KILOGRAM } from "../quantities/unit-list";
 import { parseUnit, type Unit } from "../quantities/units";
 
 /** A value that holds from a cohort on; undefined = from the beginning. */
@@ -25,47 +26,60 @@ export interface Product {
   readonly projection: Word<"projection"> | number | undefined;
 }
 
-/** The products of the sound rows of Products, by name; the first row of a name counts. */
+/** The products of Products, by name; the first row of a name counts. */
 export function readProducts(
   rows: readonly Row[],
   unitMassRows: readonly Row[],
 ): ReadonlyMap<string, Product> {
-  const masses = new Map<string, Dated[]>();
-  for (const row of unitMassRows) {
-    const name = textIn(row, "product");
-    const value = numberIn(row, "unit mass");
-    if (row.broken || name === undefined || value === undefined) continue;
-    const dated = { fromYear: numberIn(row, "from year"), value };
-    const list = masses.get(name);
-    if (list) list.push(dated);
-    else masses.set(name, [dated]);
-  }
+  const masses = massesByProduct(unitMassRows);
   const products = new Map<string, Product>();
   for (const row of rows) {
     const name = textIn(row, "product");
-    const unit = parseUnit(textIn(row, "unit") ?? "");
-    if (name === undefined || unit === undefined || products.has(name)) continue;
-    const shorthand = numberIn(row, "unit mass");
-    const own = shorthand === undefined ? [] : [{ fromYear: undefined, value: shorthand }];
-    const projection = row.cells.projection;
+    // A product without a readable unit has no answer, but sums must know that it is there.
+    const unit = parseUnit(textIn(row, "unit") ?? "") ?? KILOGRAM;
+    if (name === undefined || products.has(name)) continue;
     products.set(name, {
       name,
       row,
       unit,
-      unitMasses: [...own, ...(masses.get(name) ?? [])].sort(
-        (a, b) => (a.fromYear ?? -Infinity) - (b.fromYear ?? -Infinity),
-      ),
+      unitMasses: unitMassesOf(row, masses.get(name) ?? []),
       unitSize: numberIn(row, "unit size"),
       group: textIn(row, "group"),
       responsibility: textIn(row, "responsibility"),
       driver: wordOf(row, "driver", "driver") ?? "inflow",
-      projection:
-        typeof projection === "number" || typeof projection === "string"
-          ? (projection as Product["projection"])
-          : undefined,
+      projection: projectionOf(row),
     });
   }
   return products;
+}
+
+/** The sound rows of Unit masses. */
+function massesByProduct(rows: readonly Row[]): ReadonlyMap<string, readonly Dated[]> {
+  const masses = new Map<string, Dated[]>();
+  for (const row of rows) {
+    const name = textIn(row, "product");
+    const value = numberIn(row, "unit mass");
+    if (row.broken || name === undefined || value === undefined) continue;
+    masses.set(name, [
+      ...(masses.get(name) ?? []),
+      { fromYear: numberIn(row, "from year"), value },
+    ]);
+  }
+  return masses;
+}
+
+/** Products.unit mass is shorthand for a row from the beginning. */
+function unitMassesOf(row: Row, dated: readonly Dated[]): readonly Dated[] {
+  const shorthand = numberIn(row, "unit mass");
+  const own = shorthand === undefined ? [] : [{ fromYear: undefined, value: shorthand }];
+  const from = ({ fromYear }: Dated): number => fromYear ?? -Infinity;
+  return [...own, ...dated].sort((a, b) => from(a) - from(b));
+}
+
+function projectionOf(row: Row): Product["projection"] {
+  const { projection } = row.cells;
+  const isGiven = typeof projection === "number" || typeof projection === "string";
+  return isGiven ? (projection as Product["projection"]) : undefined;
 }
 
 /** The value in force for a cohort: the newest row not after it, else the first row. */

@@ -44,7 +44,7 @@ test("each observed year has the register's figure and the three scenarios'", ()
   const observed = (set.tables["Observed"] ?? []).slice(1).map((row) => [row[2], row[3]]);
   expect(observed.length).toBeGreaterThan(5);
   for (const [year, value] of observed) {
-    const figures = figuresAfter(reports.en, String(year));
+    const figures = figuresAfter(reports.en, String(Number(year)));
     expect(figures).toHaveLength(4);
     expect(figures[0]).toBe(value);
     expect(figures.every((figure) => figure > 0)).toBe(true);

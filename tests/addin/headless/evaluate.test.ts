@@ -9,32 +9,7 @@ import {
   type Call,
   type Tables,
 } from "./calculated";
-
-const years = [2020, 2021, 2022];
-/** Elbil: 10 cars a year, fixed 2 years, 8 kg Co each; Telefon: 1000 kg a year, no content. */
-const TABLES: Tables = {
-  Varor: [
-    ["product", "unit", "unit mass", "group"],
-    ["Elbil", "st", 1700, "G"],
-    ["Telefon", "kg", null, "G"],
-  ],
-  Flöden: [
-    ["series", "flow", "year", "value", "unit"],
-    ...years.flatMap((year) => [
-      ["Elbil", "inflow", year, 10, "pieces"],
-      ["Telefon", "inflow", year, 1, "t"],
-    ]),
-  ],
-  Liv: [
-    ["product", "distribution", "mean"],
-    ["Elbil", "fixed", 2],
-    ["Telefon", "fixed", 2],
-  ],
-  Halter: [
-    ["product", "material", "amount", "unit"],
-    ["Elbil", "Co", 8, "kg/st"],
-  ],
-};
+import { CARS as TABLES } from "./cars";
 
 const value = (...call: Call): unknown => valueOf(TABLES, ...call);
 const error = (...call: Call): { type: string; message: string } => errorOf(TABLES, ...call);
@@ -179,18 +154,19 @@ describe("errors", () => {
     expect(value("crmstock", "$model", "Elbil", null, 2020)).toBe(10);
   });
 
-  test.each([
+  const notFound: readonly (readonly [what: string, call: Call])[] = [
     ["a product", ["CRMSTOCK", "$model", "Elbilen"]],
     ["a material", ["CRMSTOCK", "$model", "Elbil", "Unobtainium"]],
     ["content", ["CRMSTOCK", "$model", "Telefon", "Co", 2020]],
     ["a stored version", ["CRMMODEL", "@2024-1", "$tables"]],
     ["a handle built here", ["CRMSTOCK", "CRM:base · 0123456789ab · v1"]],
     ["a handle of this version", ["CRMSTOCK", "CRM:base · 0123456789ab · v9"]],
-  ] as const)("#N/A: no such %s", (_what, call) => {
+  ];
+  test.each(notFound)("#N/A: no such %s", (_what, call) => {
     expect(error(...call).type).toBe("#N/A");
   });
 
-  test.each([
+  const wrong: readonly (readonly [what: string, call: Call])[] = [
     ["a handle", ["CRMSTOCK", "base"]],
     ["a handle: omitted", ["CRMSTOCK", null]],
     ["a measure", ["CRMVALUE", "$model", "stok"]],
@@ -206,7 +182,8 @@ describe("errors", () => {
     ["the tables: none", ["CRMMODEL", "base"]],
     ["the tables: a text", ["CRMMODEL", "base", "Varor"]],
     ["an age", ["CRMSURVIVAL", -1, "fixed", 2]],
-  ] as const)("#VALUE!: %s", (_what, call) => {
+  ];
+  test.each(wrong)("#VALUE!: %s", (_what, call) => {
     const { type, message } = error(...call);
     expect(type).toBe("#VALUE!");
     expect(message).not.toBe("");
@@ -235,119 +212,6 @@ describe("errors", () => {
     });
     expect(results["bad"]).toHaveProperty("error");
     expect(valueIn(results["good"])).toBe(10);
-  });
-});
-
-describe("languages", () => {
-  const call: Call = ["CRMTABLE", "$model", "bestånd", "Elbil", "Co", 2020];
-
-  test("headers follow the caller, messages too", () => {
-    const sv = calculated(TABLES, { t: call, e: ["CRMSTOCK", "$model", "zz"] }, "sv");
-    expect(valueIn(sv["t"])).toEqual([
-      ["produkt", "material", "mått", "enhet", 2020],
-      ["Elbil", "Co", "bestånd", "kg", 80],
-    ]);
-    expect(sv["e"]).toHaveProperty(
-      "error.message",
-      "Det finns ingen produkt, grupp eller producentansvar ”zz”.",
-    );
-  });
-
-  test("the language of Settings goes before the caller's in headers, not in messages", () => {
-    const swedish = {
-      ...TABLES,
-      S: [
-        ["setting", "value"],
-        ["language", "sv"],
-      ],
-    };
-    const results = calculated(swedish, {
-      t: call,
-      c: ["CRMCOHORTS", "$model", "Elbil", null, 2020],
-      v: ["CRMVALIDATE", "$model"],
-      k: ["CRMCHECK", "$model"],
-      i: ["CRMINFO", "$model"],
-      e: ["CRMSTOCK", "$model", "zz"],
-    });
-    const first = (id: string): unknown => (valueIn(results[id]) as unknown[][])[0]?.[0];
-    expect(["t", "c", "v", "k", "i"].map(first)).toEqual([
-      "produkt",
-      "år",
-      "gäller",
-      "allvar",
-      "namn",
-    ]);
-    expect(results["e"]).toHaveProperty(
-      "error.message",
-      'There is no product, group or responsibility "zz".',
-    );
-    const english = {
-      ...TABLES,
-      S: [
-        ["setting", "value"],
-        ["språk", "en"],
-      ],
-    };
-    const en = calculated(english, { t: call }, "sv");
-    expect((valueIn(en["t"]) as unknown[][])[0]?.[0]).toBe("product");
-  });
-
-  test("numbers do not depend on the language", () => {
-    const numbers = (language: "sv" | "en"): unknown =>
-      calculated(TABLES, { n: ["CRMSTOCK", "$model", "*", "all"] }, language)["n"];
-    const ofNumbers = (result: unknown): string =>
-      JSON.stringify(result).replace(/"message":"[^"]*"/g, "");
-    expect(ofNumbers(numbers("sv"))).toBe(ofNumbers(numbers("en")));
-  });
-});
-
-describe("scenarios", () => {
-  const changed: Tables = {
-    ...TABLES,
-    Ändringar: [
-      ["scenario", "table", "row", "column", "operation", "value"],
-      ["Dubbelt", "Flows", "series=Elbil", "value", "*", 2],
-    ],
-  };
-  const stockOf = (name: string, tables: Tables = changed): unknown => {
-    const results = calculated(tables, {
-      m: ["CRMMODEL", name, "$tables"],
-      s: ["CRMSTOCK", "$m", "Elbil", null, 2020],
-    });
-    const result = results["s"];
-    return result && "error" in result ? result.error.type : valueIn(result);
-  };
-
-  test("a scenario is its own changes, base and bas are none", () => {
-    expect(stockOf("Dubbelt")).toBe(20);
-    expect(stockOf("base")).toBe(10);
-    expect(stockOf("bas")).toBe(10);
-    expect(stockOf("BASE")).toBe(10);
-  });
-
-  test("an unknown scenario is #N/A and lists the known ones", () => {
-    expect(stockOf("Tredubbelt")).toBe("#N/A");
-    expect(errorOf(changed, "CRMMODEL", "Tredubbelt", "$tables").message).toContain("Dubbelt");
-  });
-
-  test("the base may have a name of its own in Settings", () => {
-    const named = {
-      ...changed,
-      S: [
-        ["setting", "value"],
-        ["base name", "Nuläge"],
-      ],
-    };
-    expect(stockOf("Nuläge", named)).toBe(10);
-  });
-
-  test("without Changes any name will do", () => {
-    expect(stockOf("whatever", TABLES)).toBe(10);
-  });
-
-  test("models that differ only in name share the hex", () => {
-    const hex = (name: string): unknown => value("CRMMODEL", name, "$tables");
-    expect(hex("a")).toBe(String(hex("b")).replace("CRM:b", "CRM:a"));
   });
 });
 

@@ -5,6 +5,9 @@ import { contentByProduct, contentFindings, contentPerUnit } from "../../../engi
 import type { Product } from "../../../engine/trade/product";
 import { product, reordered, row, type Cells } from "../trade/rows";
 
+/** A figure but for rounding. */
+const close = (value: number, digits: number): unknown => expect.closeTo(value, digits);
+
 const COHORTS = [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016];
 
 function content(material: string, amount: number, unit: string, more: Cells = {}): Row {
@@ -39,13 +42,11 @@ describe("by cohort", () => {
     content("copper", 8, "g/kg", { "from year": 2014 }),
   ];
   test("step: the newest row; before the first that row", () => {
-    expect(perUnit(kg, rows)).toEqual(
-      [4, 4, 4, 4, 4, 4, 8, 8, 8].map((g) => expect.closeTo(g / 1000, 15)),
-    );
+    expect(perUnit(kg, rows)).toEqual([4, 4, 4, 4, 4, 4, 8, 8, 8].map((g) => close(g / 1000, 15)));
   });
   test("linear between rows, level outside them", () => {
     expect(perUnit(kg, rows, "linear")).toEqual(
-      [4, 4, 4, 5, 6, 7, 8, 8, 8].map((g) => expect.closeTo(g / 1000, 15)),
+      [4, 4, 4, 5, 6, 7, 8, 8, 8].map((g) => close(g / 1000, 15)),
     );
   });
   test("a first row without a year has no point to draw a line from", () => {
@@ -72,7 +73,7 @@ describe("units", () => {
   test("per piece", () => expect(first(pieces, 5, "g/piece")).toBeCloseTo(0.005, 15));
   test("per kg of a piece: by the unit mass of the cohort", () => {
     expect(perUnit(pieces, [content("copper", 100, "g/kg")])).toEqual(
-      [1, 1, 1, 1, 2, 2, 2, 2, 2].map((mass) => expect.closeTo(mass, 12)),
+      [1, 1, 1, 1, 2, 2, 2, 2, 2].map((mass) => close(mass, 12)),
     );
   });
   test("per cent of the mass", () => expect(first(pieces, 5, "%")).toBeCloseTo(0.5, 12));

@@ -123,7 +123,8 @@ const shuffled = ({ name, cells }: TableInput, keys: readonly number[]): TableIn
 /** Headers and closed words in Swedish; names stay. */
 function inSwedish({ name, cells }: TableInput): TableInput {
   const [headers = [], ...rows] = cells;
-  const column = (text: Cell): Word<"column"> => readWord("column", String(text)) ?? "note";
+  const column = (text: Cell | undefined): Word<"column"> =>
+    (typeof text === "string" ? readWord("column", text) : undefined) ?? "note";
   const sets = ["flow", "origin", "distribution", "profile"] as const;
   const word = (cell: Cell, of: Word<"column">): Cell => {
     if (cell === "pieces") return "st";
@@ -135,7 +136,7 @@ function inSwedish({ name, cells }: TableInput): TableInput {
     ...(name === undefined ? {} : { name }),
     cells: [
       headers.map((header) => wordIn("column", column(header), "sv")),
-      ...rows.map((row) => row.map((cell, i) => word(cell, column(headers[i] ?? "")))),
+      ...rows.map((row) => row.map((cell, i) => word(cell, column(headers[i])))),
     ],
   };
 }

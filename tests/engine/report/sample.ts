@@ -59,7 +59,8 @@ export function plain(answer: Answer): (number | string)[][] {
   return answer.map((row) => row.map(plainCell));
 }
 
-function plainCell(cell: AnswerCell): number | string {
+/** The cell, an error as its type. */
+export function plainCell(cell: AnswerCell): number | string {
   return typeof cell === "object" ? cell.type : cell;
 }
 

@@ -1,7 +1,7 @@
 import { validationTable } from "../../../engine/report/validation-table";
 import type { Cell } from "../../../engine/assumptions/cell";
 import type { AnswerCell } from "../../../engine/report/answer";
-import { faultOf, modelOf, plain, SAMPLE, type Tables } from "./sample";
+import { faultOf, modelOf, plain, plainCell, SAMPLE, type Tables } from "./sample";
 
 const HEADER = [
   ...["for", "measure", "unit", "year", "modelled", "observed", "difference", "percent", "note"],
@@ -14,7 +14,9 @@ function observed(...rows: Cell[][]): Tables {
 /** The five figures and their notes by word. */
 function statistics(table: readonly (readonly AnswerCell[])[]): Record<string, AnswerCell[]> {
   const rows = table.filter((row) => typeof row[3] === "string").slice(1);
-  return Object.fromEntries(rows.map((row) => [String(row[3]), [row[4] ?? "", row[8] ?? ""]]));
+  return Object.fromEntries(
+    rows.map((row) => [String(plainCell(row[3] ?? "")), [row[4] ?? "", row[8] ?? ""]]),
+  );
 }
 
 test("modelled beside observed, differences and fractions, then five statistics", () => {

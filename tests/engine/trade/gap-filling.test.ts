@@ -46,20 +46,25 @@ test("known values are never touched and filled ones lie between their neighbour
     { minLength: 1, maxLength: 12 },
   );
   fc.assert(
-    fc.property(series, fc.constantFrom("hold", "interpolate"), (values, rule) => {
-      const known = new Map(
-        values.flatMap((v, i) => (v === undefined ? [] : [[i, v]])) as [number, number][],
-      );
-      const filled = fillGaps([...values.keys()], known, rule as "hold" | "interpolate");
-      const given = [...known.values()];
-      filled.forEach((value, i) => {
-        if (known.has(i)) expect(value).toBe(known.get(i));
-        else if (given.length === 0) expect(value).toBeNaN();
-        else {
-          expect(value).toBeGreaterThanOrEqual(Math.min(...given) - 1e-9);
-          expect(value).toBeLessThanOrEqual(Math.max(...given) + 1e-9);
-        }
-      });
-    }),
+    fc.property(
+      series,
+      fc.constantFrom("hold" as const, "interpolate" as const),
+      (values, rule) => {
+        const known = new Map<number, number>();
+        values.forEach((value, i) => {
+          if (value !== undefined) known.set(i, value);
+        });
+        const filled = fillGaps([...values.keys()], known, rule);
+        const given = [...known.values()];
+        filled.forEach((value, i) => {
+          if (known.has(i)) expect(value).toBe(known.get(i));
+          else if (given.length === 0) expect(value).toBeNaN();
+          else {
+            expect(value).toBeGreaterThanOrEqual(Math.min(...given) - 1e-9);
+            expect(value).toBeLessThanOrEqual(Math.max(...given) + 1e-9);
+          }
+        });
+      },
+    ),
   );
 });

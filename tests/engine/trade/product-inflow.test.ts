@@ -1,36 +1,10 @@
 import fc from "fast-check";
 import { Mark } from "../../../engine/assumptions/cell";
-import type { Row } from "../../../engine/assumptions/row";
 import type { Settings } from "../../../engine/assumptions/settings";
-import { FlowIndex, readCodeUses, type FlowName } from "../../../engine/trade/flow-index";
-import { productInflow, type ProductInflow } from "../../../engine/trade/product-inflow";
+import { FlowIndex } from "../../../engine/trade/flow-index";
+import { productInflow } from "../../../engine/trade/product-inflow";
+import { blocks, codes, inflow, years } from "./inflows";
 import { flow, product, settingsOf, use } from "./rows";
-
-interface Given {
-  readonly rows: readonly Row[];
-  readonly uses?: readonly Row[];
-  readonly settings?: Partial<Settings>;
-  readonly from?: number;
-  readonly countedFrom?: number;
-  readonly unit?: string;
-}
-
-function inflow(given: Given): ProductInflow {
-  const { rows, uses = [], settings = {}, from = 2020, countedFrom = from } = given;
-  return productInflow(
-    product(given.unit ?? "kg"),
-    readCodeUses(uses),
-    new FlowIndex(rows),
-    settingsOf(settings),
-    { firstYear: from, lastYear: 2022, countedFrom },
-  );
-}
-const codes = (found: ProductInflow): string[] => found.findings.map((finding) => finding.code);
-const blocks = (found: ProductInflow, code: string): readonly string[] | undefined =>
-  found.findings.find((finding) => finding.code === code)?.blocks;
-/** Rows of a series and flow in 2020, 2021, 2022; undefined = no row. */
-const years = (series: string, name: FlowName, ...values: (number | undefined)[]): Row[] =>
-  values.flatMap((value, i) => (value === undefined ? [] : [flow(series, name, 2020 + i, value)]));
 
 describe("production + import − export", () => {
   test("of the product's own rows", () => {
@@ -200,94 +174,6 @@ describe("rows of inflow", () => {
     ];
     expect(inflow({ rows }).newGoods).toEqual([5, NaN, 7]);
     expect(inflow({ rows, settings: { missing: "interpolate" } }).newGoods).toEqual([5, 6, 7]);
-  });
-});
-
-describe("used goods", () => {
-  const used = use("A", "87038090", { origin: "used", "age at entry": 3 });
-
-  test("imports enter by age and exports are used export, never negative inflow", () => {
-    const found = inflow({
-      uses: [use("A", "87038010"), used],
-      rows: [
-        ...years("87038010", "import", 10, 10, 10),
-        ...years("87038090", "import", 4, 5, 6),
-        ...years("87038090", "export", 2, 9, 2),
-      ],
-    });
-    expect(found.newGoods).toEqual([10, 10, 10]);
-    expect(found.usedGoods).toEqual([{ age: 3, amounts: [4, 5, 6] }]);
-    expect(found.usedExport).toEqual([2, 9, 2]);
-  });
-
-  test("without an age: a finding", () => {
-    const found = inflow({
-      uses: [use("A", "87038090", { origin: "used" })],
-      rows: years("87038090", "import", 4, 5, 6),
-    });
-    expect(found.usedGoods).toEqual([{ age: undefined, amounts: [4, 5, 6] }]);
-    expect(codes(found)).toContain("used-no-age");
-  });
-
-  test("ages in order, shares applied, one age summed", () => {
-    const found = inflow({
-      uses: [
-        use("A", "8702", { origin: "used", "age at entry": 8, share: 0.5 }),
-        use("A", "8703", { origin: "used", "age at entry": 3 }),
-        use("A", "8704", { origin: "used", "age at entry": 8 }),
-      ],
-      rows: [
-        ...years("8702", "import", 2, 2, 2),
-        ...years("8703", "import", 7, 7, 7),
-        ...years("8704", "import", 10, 10, 10),
-      ],
-    });
-    expect(found.usedGoods).toEqual([
-      { age: 3, amounts: [7, 7, 7] },
-      { age: 8, amounts: [11, 11, 11] },
-    ]);
-  });
-
-  test("a gap is a gap", () => {
-    const found = inflow({
-      uses: [used],
-      rows: [...years("87038090", "import", 4, 5), ...years("87038090", "export", 2, 2, 2)],
-    });
-    expect(found.usedGoods[0]?.amounts).toEqual([4, 5, NaN]);
-  });
-
-  test("negative imports or exports are refused", () => {
-    const found = inflow({ uses: [used], rows: years("87038090", "import", 4, -5, 6) });
-    expect(blocks(found, "negative-used")).toEqual(["A"]);
-    expect(blocks(inflow({ rows: years("A", "export used", -1) }), "negative-used")).toEqual(["A"]);
-  });
-
-  test("rows of export used are events: no row is none, a marked row is missing", () => {
-    const rows = [...years("A", "import", 9, 9, 9), ...years("A", "export used", undefined, 3)];
-    expect(inflow({ rows }).usedExport).toEqual([0, 3, 0]);
-    const marked = [...rows, flow("A", "export used", 2022, new Mark(".."))];
-    expect(inflow({ rows: marked }).usedExport).toEqual([0, 3, NaN]);
-  });
-
-  test("both a code's exports and rows of export used: an error", () => {
-    const found = inflow({
-      uses: [used],
-      rows: [...years("87038090", "export", 2, 2, 2), ...years("A", "export used", undefined, 3)],
-    });
-    expect(blocks(found, "used-both")).toEqual(["A"]);
-  });
-
-  test("a used code limited to imports lets export used stand", () => {
-    const found = inflow({
-      uses: [use("A", "87038090", { origin: "used", "age at entry": 3, flow: "import" })],
-      rows: [
-        ...years("87038090", "import", 4, 4, 4),
-        ...years("87038090", "export", 2, 2, 2),
-        ...years("A", "export used", undefined, 3),
-      ],
-    });
-    expect(codes(found)).not.toContain("used-both");
-    expect(found.usedExport).toEqual([0, 3, 0]);
   });
 });
 

@@ -33,7 +33,7 @@ describe("readProducts", () => {
     expect(found).toMatchObject({ driver: "inflow", projection: undefined, unitSize: undefined });
   });
 
-  test("the first row of a name counts; a row without unit gives no product", () => {
+  test("the first row of a name counts; one without a unit stays known, so that sums know of it", () => {
     const found = readProducts(
       [
         row("Products", { product: "EV", unit: "kg" }),
@@ -42,7 +42,7 @@ describe("readProducts", () => {
       ],
       [],
     );
-    expect([...found.keys()]).toEqual(["EV"]);
+    expect([...found.keys()]).toEqual(["EV", "B"]);
     expect(found.get("EV")?.unit.symbol).toBe("kg");
   });
 
