@@ -4,7 +4,7 @@
  */
 import { numberIn } from "../assumptions/row";
 import type { Phrase } from "../findings/language";
-import type { Model } from "../model/model";
+import type { Model, RunFactors } from "../model/model";
 import { modelledIn, scaledRuns, type ObservedSeries } from "./observed";
 import { rootsOf } from "./roots";
 
@@ -22,6 +22,10 @@ const NO_SOLUTION: Phrase = {
   sv: "ingen faktor 0,1–10 stänger gapet",
   en: "no factor 0.1–10 closes the gap",
 };
+const NO_INFLOW: Phrase = {
+  sv: "ingen faktor från 0 på inflödet stänger gapet",
+  en: "no factor of 0 or more on inflow closes the gap",
+};
 const OUTSIDE: Phrase = {
   sv: "utanför antaget spann: gapet har en annan orsak",
   en: "outside the assumed range: the gap has another cause",
@@ -38,6 +42,8 @@ const HIGHEST = 10;
 const LIFETIME_STEPS = 120;
 /** More inflow is more stock or release: a coarse grid will do. */
 const INFLOW_STEPS = 24;
+/** How near to a line counts as one, of the observed value. */
+const LINEAR = 1e-9;
 
 /** The factor on the time axis of all lifetimes, Start spread anew; the solution nearest to 1. */
 export function lifetimeFactor(
@@ -45,30 +51,42 @@ export function lifetimeFactor(
   series: ObservedSeries,
   year: number | undefined,
 ): GapCloser {
-  return solved(
-    model,
-    series,
-    year,
-    LIFETIME_STEPS,
-    (factor) => ({ lifetimeFactor: factor }),
-    (factor) => (isOutsideRange(model, series, factor) ? OUTSIDE : undefined),
+  const gap = gapTo(model, series, year, (factor) => ({ lifetimeFactor: factor }));
+  if ("note" in gap) return gap;
+  return nearestTo1(gap.of, LIFETIME_STEPS, gap.scale, NO_SOLUTION, (factor) =>
+    isOutsideRange(model, series, factor) ? OUTSIDE : undefined,
   );
 }
 
-/** The factor on all inflow after Start; the solution nearest to 1. */
+/**
+ * The factor on all inflow after Start, 0 or more. Stock and release are linear in it unless used
+ * exports are taken from them; then the solution between 0.1 and 10 nearest to 1.
+ */
 export function inflowFactor(
   model: Model,
   series: ObservedSeries,
   year: number | undefined,
 ): GapCloser {
-  return solved(
-    model,
-    series,
-    year,
-    INFLOW_STEPS,
-    (factor) => ({ inflowFactor: factor }),
-    () => undefined,
-  );
+  const factorsOf = (factor: number): RunFactors => ({ inflowFactor: factor });
+  const gap = gapTo(model, series, year, factorsOf);
+  if ("note" in gap) return gap;
+  const straight = rootOfLine(gap.of, gap.scale);
+  if (straight !== undefined) {
+    return straight >= 0
+      ? { value: straight, note: undefined }
+      : { value: undefined, note: NO_INFLOW };
+  }
+  return nearestTo1(gap.of, INFLOW_STEPS, gap.scale, NO_INFLOW, () => undefined);
+}
+
+/** Where the line through f(1) and f(2) is 0, if f is that line; negative where it lies below 0. */
+function rootOfLine(f: (x: number) => number, scale: number): number | undefined {
+  const atOne = f(1);
+  const slope = f(2) - atOne;
+  const root = 1 - atOne / slope;
+  if (!Number.isFinite(root)) return undefined;
+  if (root < 0) return Math.abs(f(0) - (atOne - slope)) <= LINEAR * scale ? root : undefined;
+  return Math.abs(f(root)) <= LINEAR * scale ? root : undefined;
 }
 
 /**
@@ -88,28 +106,34 @@ export function netUsedExport(
   return { value: modelled - observed, note: undefined };
 }
 
-function solved(
+/** Modelled − observed in the year as a function of a factor, or why there is none. */
+function gapTo(
   model: Model,
   series: ObservedSeries,
   year: number | undefined,
-  steps: number,
-  factorsOf: (factor: number) => { lifetimeFactor?: number; inflowFactor?: number },
-  noteOf: (factor: number) => Phrase | undefined,
-): GapCloser {
+  factorsOf: (factor: number) => RunFactors,
+): { of: (factor: number) => number; scale: number } | GapCloser {
   const observed = year === undefined ? undefined : series.values.get(year);
   if (year === undefined || observed === undefined) return { value: undefined, note: NO_YEAR };
   if (Number.isNaN(modelledIn(model, series, year))) return { value: undefined, note: NO_MODEL };
-  const gap = (factor: number): number =>
-    modelledIn(model, series, year, scaledRuns(model, series, factorsOf(factor))) - observed;
-  const roots = rootsOf(gap, {
-    from: LOWEST,
-    to: HIGHEST,
-    steps,
+  return {
+    of: (factor) =>
+      modelledIn(model, series, year, scaledRuns(model, series, factorsOf(factor))) - observed,
     scale: Math.max(1, Math.abs(observed)),
-  });
+  };
+}
+
+function nearestTo1(
+  gap: (factor: number) => number,
+  steps: number,
+  scale: number,
+  none: Phrase,
+  noteOf: (factor: number) => Phrase | undefined,
+): GapCloser {
+  const roots = rootsOf(gap, { from: LOWEST, to: HIGHEST, steps, scale });
   const distance = (factor: number): number => Math.abs(factor - 1);
   const nearest = roots.sort((a, b) => distance(a) - distance(b))[0];
-  if (nearest === undefined) return { value: undefined, note: NO_SOLUTION };
+  if (nearest === undefined) return { value: undefined, note: none };
   return { value: nearest, note: noteOf(nearest) };
 }
 

@@ -165,11 +165,22 @@ describe("inflow factor", () => {
     // 90 + 10·f = 95.
     expect(inflowFactor(model, series, 2020).value).toBeCloseTo(0.5, 12);
   });
-  test("out of reach: none, with the reason", () => {
-    const [model, series] = given(["fixed", 4], 401);
+  test("it has no upper bound", () => {
+    const [model, series] = given(["fixed", 4], 800);
+    expect(inflowFactor(model, series, 2020).value).toBeCloseTo(20, 12);
+  });
+  test("where no inflow at all is still too much: none, with the reason", () => {
+    const [model, series] = given(["fixed", 4], 85, {
+      start: [
+        ["product", "year", "stock", "profile"],
+        ["A", 2019, 90, "new"],
+      ],
+    });
     expect(inflowFactor(model, series, 2020)).toEqual({
       value: undefined,
-      note: expect.objectContaining({ en: "no factor 0.1–10 closes the gap" }) as never,
+      note: expect.objectContaining({
+        en: "no factor of 0 or more on inflow closes the gap",
+      }) as never,
     });
   });
 });
