@@ -46,10 +46,10 @@ const packages = {
   engine: ["zod", "@noble/hashes", "@stdlib/*"],
   app: ["zod"],
   pxweb: ["zod", "undici"],
-  headless: ["node:*", "undici", "zod"],
+  headless: ["node:*", "undici", "zod", "office-addin-dev-certs"],
   taskpane: ["react", "react-dom", "@fluentui/*"],
   workbench: ["@univerjs/*", "rxjs", "react", "react-dom"],
-  entry: ["node:*", "undici", "react", "react-dom", "@fluentui/*"],
+  entry: ["node:*", "undici", "zod", "react", "react-dom", "@fluentui/*"],
   launch: ["node:*"],
 };
 
@@ -72,7 +72,7 @@ const engineInside = [...Object.keys(engineRooms), "engine-root"];
 const wired = ["engine", ...addinNames.filter((room) => room !== "workbench"), "assets"];
 const directions = [
   { from: "engine", allow: engineInside },
-  { from: "engine-root", allow: ["engine-root"] },
+  { from: "engine-root", allow: ["engine-root", "findings"] },
   ...Object.entries(engineRooms).map(([room, allow]) => ({
     from: room,
     allow: [room, "engine-root", "findings", ...allow],
@@ -89,7 +89,7 @@ const packageRules = [
     allow: packages[room],
   })),
   { from: ["entry", "functions-entry"], allow: packages.entry },
-  { from: "tests", allow: ["*"] },
+  { from: "tests", allow: ["*", "@*/*"] },
 ];
 
 const because = (message) => (name) => ({ name, message });

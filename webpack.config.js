@@ -14,7 +14,14 @@ const root = import.meta.dirname;
  * The first script of a page holds the engine and the functions; what it imports dynamically, such
  * as the pane with React, comes after in chunks of its own.
  */
-const bundles = [{ name: "functions", entry: "addin/functions/functions.entry.ts" }];
+const bundles = [
+  { name: "functions", entry: "addin/functions/functions.entry.ts" },
+  {
+    name: "taskpane",
+    entry: "addin/taskpane/runtime.entry.ts",
+    page: "addin/taskpane/taskpane.html",
+  },
+];
 
 const functionsSource = "addin/functions/functions.ts";
 /** Modules of ours that take part in the build are TypeScript, tested like the rest. */
@@ -119,7 +126,16 @@ const workbench = () => ({
       ],
     }),
   ],
-  optimization: { moduleIds: "deterministic", chunkIds: "named" },
+  // Said here and not by the mode, which the command line overrides.
+  optimization: {
+    moduleIds: "deterministic",
+    chunkIds: "named",
+    minimize: false,
+    concatenateModules: false,
+    usedExports: false,
+    mangleExports: false,
+  },
+  performance: { hints: false },
 });
 
 export default (_environment, { mode = "production" }) => [addin(mode), workbench()];

@@ -114,7 +114,20 @@ describe("tests", () => {
     "engine/errors.ts": "One class; the tests of the files that throw it read its code.",
   };
   /** Engine files whose rule is proved in a test of another name: the file, then that test. */
-  const testedIn: Readonly<Record<string, string>> = {};
+  const inStocks = (name: string): string => `tests/engine/stocks/${name}.test.ts`;
+  const distributions = [
+    ...["exponential", "fixed", "folded-normal", "gamma", "gauss", "lognormal", "normal"],
+    ...["uniform", "weibull", "weibull-moments"],
+  ].map((name) => [`engine/stocks/distributions/${name}.ts`, inStocks("lifetime")] as const);
+  const testedIn: Readonly<Record<string, string>> = {
+    "engine/classification/material-list.ts": "tests/engine/classification/materials.test.ts",
+    "engine/quantities/unit-list.ts": "tests/engine/quantities/units.test.ts",
+    "engine/stocks/cohort-axis.ts": inStocks("survival-table"),
+    "engine/stocks/cohort-ledger.ts": inStocks("inflow-driven"),
+    "engine/stocks/lifetime-fault.ts": inStocks("lifetime"),
+    "engine/stocks/share-curve.ts": inStocks("survival-table"),
+    ...Object.fromEntries(distributions),
+  };
   const hasCode = (path: string): boolean => {
     const { outputText } = transpileModule(read(path), {
       compilerOptions: {

@@ -40,7 +40,7 @@ const everyEngineRoom = engineRoomNames.join(" ");
 const everyHost = "door ports excel pxweb app functions headless taskpane commands entry bundle";
 const allowedText: Readonly<Record<string, string>> = {
   door: `${everyEngineRoom} root door`,
-  root: "root",
+  root: "root findings",
   findings: "root",
   quantities: "root findings",
   classification: "root findings quantities",
