@@ -26,7 +26,7 @@ function build(): Build {
   const script = `
     import { readFileSync } from "node:fs";
     const { default: configuration } = await import("./webpack.config.js");
-    const { entry, plugins } = configuration({}, { mode: "production" });
+    const [{ entry, plugins }] = configuration({}, { mode: "production" });
     const patterns = plugins.flatMap((one) => one.patterns ?? []);
     const made = {};
     for (const { from, to, transform } of patterns) {
