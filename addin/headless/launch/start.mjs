@@ -1,4 +1,4 @@
-/** `npm start`: from a fresh clone to the first result. */
+/** `npm start`: from a fresh clone to the first result and the workbench, which is served until Ctrl+C. */
 import "./node-version.mjs";
 import { buildWhenChanged } from "./build-state.mjs";
 import { ready } from "./ready.mjs";
@@ -12,6 +12,11 @@ const steps = [
     sv: "exemplet med elbilar",
     en: "the electric-car example",
     run: () => runTypescript("addin/headless/show-electric-cars.entry.ts", process.argv.slice(2)),
+  },
+  {
+    sv: "arbetsbänken",
+    en: "the workbench",
+    run: () => runTypescript("addin/headless/serve/serve.entry.ts", []),
   },
 ];
 
