@@ -86,6 +86,8 @@ export interface Workbook {
   readTables(): Promise<Outcome<readonly WorkbookTable[]>>;
   /** Cells whose formula calls one of our functions of this name (`CRMMODEL`). */
   formulaCells(functionName: string): Promise<Outcome<readonly FormulaCell[]>>;
+  /** The formula of a cell, English; undefined where it holds a constant or nothing. */
+  formulaAt(place: Place): Promise<Outcome<string | undefined>>;
   /** The tables that the formula of a cell refers to, in order, blanks told from 0. */
   inputsOf(place: Place): Promise<Outcome<readonly WorkbookTable[]>>;
   /** Values of a place, blanks null. */

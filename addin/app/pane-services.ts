@@ -1,0 +1,75 @@
+/** Everything the pane can ask, wired over a workbook and what is remembered. */
+import type { Language } from "#engine";
+import type { Preferences } from "../ports/preferences";
+import type { Place, Workbook } from "../ports/workbook";
+import { buildTemplate, templateChoices } from "./build-template";
+import { cellMessage } from "./cell-message";
+import { checkWorkbook } from "./checks";
+import { ModelsOfWorkbook } from "./model-of-workbook";
+import { overviewOf } from "./overview";
+import { showResults } from "./results";
+import type { CellMessage, PaneServices, ResultsView } from "./services";
+
+/** What the services are made of. */
+export interface ServiceParts {
+  readonly workbook: Workbook;
+  readonly preferences: Preferences;
+  readonly hostLanguage: Language;
+}
+
+/** Makes the pane's services. */
+export function paneServices({ workbook, preferences, hostLanguage }: ServiceParts): PaneServices {
+  const models = new ModelsOfWorkbook(workbook);
+  let selected: Place | undefined;
+  const messageListeners = new Set<(message: CellMessage | undefined) => void>();
+  const chosenModel = (): string | undefined => preferences.get("workbook", "model");
+
+  async function tellOf(place: Place): Promise<void> {
+    selected = place;
+    if (messageListeners.size === 0) return;
+    const message = await cellMessage(workbook, models, place, chosenModel());
+    // Another cell may have been selected meanwhile.
+    if (selected !== place) return;
+    for (const listener of messageListeners) listener(message);
+  }
+  workbook.onSelection((place) => void tellOf(place));
+
+  return {
+    hostLanguage,
+    decimalSeparator: workbook.decimalSeparator,
+    templates: templateChoices(),
+    preference: (scope, key) => preferences.get(scope, key),
+    remember: (scope, key, value) => {
+      // What cannot be remembered is asked again next time: nothing to tell the user.
+      preferences.set(scope, key, value).then(undefined, () => undefined);
+    },
+    overview: (model) => overviewOf(models, model ?? chosenModel(), rememberedView(preferences)),
+    checks: (model) => checkWorkbook(models, model ?? chosenModel()),
+    results: (view) => showResults(models, view),
+    buildTemplate: (template, wanted, options) =>
+      buildTemplate(workbook, template, wanted, options),
+    select: (place) => workbook.select(place),
+    recalculate: () => workbook.recalculate(),
+    reenterFormulas: () => workbook.reenterFormulas(),
+    onChange: (listener) => workbook.onChange(listener),
+    onCellMessage: (listener) => {
+      messageListeners.add(listener);
+      if (selected) void tellOf(selected);
+      return () => messageListeners.delete(listener);
+    },
+  };
+}
+
+/** The view that the results remember; the pane writes it as JSON. */
+function rememberedView(preferences: Preferences): ResultsView {
+  const written = preferences.get("workbook", "view");
+  if (written === undefined) return {};
+  try {
+    const view: unknown = JSON.parse(written);
+    return typeof view === "object" && view !== null ? view : {};
+  } catch (error) {
+    // A text that is no view is none: it is written anew with the next choice.
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+/** What Excel refuses, as a fault with a sentence for the user. */
+import type { Phrase } from "#engine";
+import type { Outcome, WorkbookFault } from "../ports/workbook";
+
+const SENTENCES: Readonly<Record<WorkbookFault["code"], Phrase>> = {
+  editing: {
+    sv: "Avsluta redigeringen i cellen (Enter), så fortsätter vi.",
+    en: "Finish editing the cell (Enter) and we go on.",
+  },
+  "name-taken": {
+    sv: "Namnet finns redan i arbetsboken. Försök igen.",
+    en: "The name is taken in the workbook. Try again.",
+  },
+  "not-found": {
+    sv: "Platsen finns inte längre i arbetsboken.",
+    en: "The place is no longer in the workbook.",
+  },
+  "too-large": {
+    sv: "Det är för mycket på en gång för Excel. Minska tabellerna eller dela dem.",
+    en: "That is too much at once for Excel. Make the tables smaller or split them.",
+  },
+  "not-supported": {
+    sv: "Den här versionen av Excel kan inte detta.",
+    en: "This version of Excel cannot do this.",
+  },
+  other: {
+    sv: "Excel svarade inte som väntat. Försök igen.",
+    en: "Excel did not answer as expected. Try again.",
+  },
+};
+
+/** Excel's error codes by our own; every other code is `other`. */
+const CODES: Readonly<Record<string, WorkbookFault["code"]>> = {
+  InvalidOperationInCellEditMode: "editing",
+  ItemAlreadyExists: "name-taken",
+  ItemNotFound: "not-found",
+  InvalidReference: "not-found",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
+  ApiNotFound: "not-supported",
+  ApiNotAvailable: "not-supported",
+  NotImplemented: "not-supported",
+};
+
+/** The fault of a code, with Excel's own code where it is none of ours. */
+export function faultOf(code: WorkbookFault["code"], detail = ""): WorkbookFault {
+  const { sv, en } = SENTENCES[code];
+  const more = code === "other" && detail !== "" ? ` (${detail})` : "";
+  return { code, sentence: { sv: sv + more, en: en + more } };
+}
+
+/** The fault of something thrown in a batch. */
+export function officeFault(error: unknown): WorkbookFault {
+  if (error instanceof OfficeExtension.Error) {
+    return faultOf(CODES[error.code] ?? "other", error.code);
+  }
+  return faultOf("other", error instanceof Error ? error.message : String(error));
+}
+
+/** A fault as an outcome. */
+export function refused(code: WorkbookFault["code"]): Outcome<never> {
+  return { ok: false, fault: faultOf(code) };
+}

@@ -1,0 +1,29 @@
+import { useEffect } from "react";
+
+/** What the pane does on keys that no part of it has taken. */
+export interface KeyActions {
+  /** Esc: one step back, or cancel. */
+  readonly onEscape: () => void;
+}
+
+/** Where Esc closes something that stands open, and Enter chooses in it. */
+const OPEN_PARTS = "[role=menu], [role=listbox], [aria-expanded=true][role=combobox]";
+
+/** Ctrl+Enter presses the view's primary button; Esc goes one step back. Also with no focus at all. */
+export function useKeys({ onEscape }: KeyActions): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isInOpenPart = event.target instanceof Element && event.target.closest(OPEN_PARTS);
+      if (isInOpenPart || event.defaultPrevented) return;
+      if (event.key === "Escape") onEscape();
+      if (event.key === "Enter" && event.ctrlKey) {
+        const primary = document.querySelector<HTMLElement>("[data-primary]");
+        if (!primary) return;
+        event.preventDefault();
+        primary.click();
+      }
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [onEscape]);
+}

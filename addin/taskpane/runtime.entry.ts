@@ -1,0 +1,59 @@
+/**
+ * The shared runtime: functions first, so that cells answer early; the pane with React comes when
+ * Office is ready. This is where Excel, the functions and the pane are put together.
+ */
+import { z } from "zod";
+import { buildWhereEmpty } from "../app/build-template";
+import { paneServices } from "../app/pane-services";
+import { associateCommands } from "../commands/commands";
+import { ExcelFunctionHost } from "../excel/excel-function-host";
+import { openWorkbook } from "../excel/excel-workbook";
+import { officePreferences } from "../excel/office-preferences";
+import { hostLanguage, isInExcel } from "../excel/office-runtime";
+import { startFunctions } from "../functions/start-functions";
+
+// zod may compile its schemas; the page's security policy allows no eval.
+z.config({ jitless: true });
+
+/** Registers functions and commands; office.js must have loaded, Excel need not be ready. */
+function register(host: ExcelFunctionHost): void {
+  startFunctions(
+    {
+      associate: (id, worksheetFunction) => CustomFunctions.associate(id, worksheetFunction),
+      makeError: (type, message) => {
+        // office.js fills these in after this script has run.
+        const { Error: FunctionError, ErrorCode } = CustomFunctions;
+        const code = type === "#N/A" ? ErrorCode.notAvailable : ErrorCode.invalidValue;
+        return new FunctionError(code, message);
+      },
+    },
+    host,
+  );
+  associateCommands(
+    { associate: (name, command) => Office.actions.associate(name, command) },
+    { showTemplates: () => Office.addin.showAsTaskpane() },
+  );
+}
+
+/** Draws the pane, or tells what the page is where no Excel holds it. */
+async function begin(host: ExcelFunctionHost): Promise<void> {
+  const pane = document.getElementById("pane");
+  const outside = document.getElementById("outside");
+  if (!(await isInExcel())) {
+    if (outside) outside.hidden = false;
+    return;
+  }
+  const workbook = await openWorkbook();
+  host.follow(workbook);
+  if (!pane) return;
+  const { renderPane } = await import("./pane");
+  const preferences = officePreferences();
+  renderPane(pane, paneServices({ workbook, preferences, hostLanguage: hostLanguage() }));
+  // The workbench opens a new workbook with the template that its address names.
+  const template = new URLSearchParams(location.search).get("template");
+  if (template) await buildWhereEmpty(workbook, template, hostLanguage());
+}
+
+const host = new ExcelFunctionHost();
+if ("CustomFunctions" in globalThis) register(host);
+void begin(host);

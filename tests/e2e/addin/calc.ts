@@ -1,0 +1,45 @@
+import electricCars from "../../../assets/examples/electric-cars.json";
+import type { CalcFile } from "../../../addin/headless/calc-file";
+import { evaluate, type ResultOut } from "../../../addin/headless/evaluate";
+import type { CellScalar } from "../../../addin/workbench/spreadsheet";
+
+/** A change of the set before it is calculated: kind, row (1 = first), header, value. */
+export type Edit = readonly [kind: string, row: number, header: string, value: string | number];
+
+/** What `calc` answers to one call over the electric-car set, as cells show it. */
+export function calc(
+  name: string,
+  args: CalcFile["calls"][number]["args"],
+  { model = "base", edit }: { readonly model?: string; readonly edit?: Edit } = {},
+): CellScalar[][] {
+  const tables = Object.fromEntries(
+    Object.entries(electricCars.tables).map(([kind, rows]) => [
+      kind,
+      (rows as (string | number | null)[][]).map((row) => [...row]),
+    ]),
+  );
+  if (edit) {
+    const [kind, row, header, value] = edit;
+    const table = tables[kind] ?? [];
+    const cells = table[row];
+    if (cells) cells[table[0]?.indexOf(header) ?? -1] = value;
+  }
+  const calls = [
+    { id: "m", function: "CRMMODEL", args: [model, "$tables"] },
+    { id: "a", function: name, args: ["$m", ...args] },
+  ];
+  return cellsOf(evaluate({ tables, calls }, "sv")["a"]);
+}
+
+function cellsOf(result: ResultOut | undefined): CellScalar[][] {
+  if (!result || "error" in result) return [[result?.error.type ?? "#VALUE!"]];
+  const { value } = result;
+  const rows = Array.isArray(value) ? (value as (typeof value)[number][]) : [[value]];
+  return rows.map((row) =>
+    (Array.isArray(row) ? row : [row]).map((cell: unknown) =>
+      typeof cell === "object" && cell !== null && "error" in cell
+        ? String(cell.error)
+        : (cell as CellScalar),
+    ),
+  );
+}

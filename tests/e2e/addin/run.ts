@@ -1,0 +1,24 @@
+import { resolve } from "node:path";
+import { startWorkbenchBrowser } from "./workbench-browser";
+import { gateSteps } from "./gate-steps";
+import { profileSteps } from "./profile-steps";
+import { AddinSteps, type AddinStep } from "./step";
+import { templateSteps } from "./template-steps";
+
+/**
+ * Runs the built add-in in the built workbench with the real office.js, in the browser at
+ * `browserPath`: the template, its answers against `calc`, edits, findings, reopening.
+ */
+export async function runAddinSteps(browserPath: string): Promise<AddinStep[]> {
+  const steps = new AddinSteps();
+  const root = resolve(import.meta.dirname, "../../..");
+  const browser = await startWorkbenchBrowser(root, browserPath);
+  try {
+    await templateSteps(steps, browser);
+    await profileSteps(steps, browser);
+    await gateSteps(steps, browser);
+  } finally {
+    await browser.close();
+  }
+  return steps.results;
+}
