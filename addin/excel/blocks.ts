@@ -87,7 +87,7 @@ function cellsOf(values: unknown[][], types: readonly (readonly unknown[])[]): C
 /** One cell: what is empty is null, never 0. */
 function cellOf(value: unknown, type: unknown): Cell {
   if (type === "Empty" || value === "" || value === null || value === undefined) return null;
-  if (type === "Error") return { error: String(value) };
+  if (type === "Error") return { error: typeof value === "string" ? value : "#N/A" };
   if (typeof value === "number" || typeof value === "boolean") return value;
   return typeof value === "string" ? value : JSON.stringify(value);
 }

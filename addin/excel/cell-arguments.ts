@@ -36,7 +36,8 @@ export async function readCall(
   workbook.tables.load("items/name");
   workbook.names.load("items/name");
   await context.sync();
-  const formula = String((cell.formulas as unknown[][])[0]?.[0] ?? "");
+  const [[entered] = []] = cell.formulas as unknown[][];
+  const formula = typeof entered === "string" ? entered : "";
   const tables = workbook.tables.items.map(({ name }) => name);
   const names = workbook.names.items.map(({ name }) => name);
   const call = callIn(formula);

@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { buildWhereEmpty } from "../app/build-template";
 import { paneServices } from "../app/pane-services";
-import { associateCommands } from "../commands/commands";
+import { associateCommands, type CommandEvent } from "../commands/commands";
 import { ExcelFunctionHost } from "../excel/excel-function-host";
 import { openWorkbook } from "../excel/excel-workbook";
 import { officePreferences } from "../excel/office-preferences";
@@ -30,7 +30,12 @@ function register(host: ExcelFunctionHost): void {
     host,
   );
   associateCommands(
-    { associate: (name, command) => Office.actions.associate(name, command) },
+    {
+      associate: (name, command) =>
+        Office.actions.associate(name, (event: CommandEvent) => {
+          void command(event);
+        }),
+    },
     { showTemplates: () => Office.addin.showAsTaskpane() },
   );
 }

@@ -2,7 +2,7 @@
 import { KINDS, wordIn, type Kind, type Language } from "#engine";
 import type { AssumptionSet } from "./assumption-set";
 import { freeText } from "./free-text";
-import { localTable, type LocalTable } from "./localise-table";
+import { capital, localTable, type LocalTable } from "./localise-table";
 import { absolute, block } from "./plan-cells";
 import { SHEETS } from "./template-text";
 
@@ -90,9 +90,9 @@ export function kindName(kind: Kind, language: Language): string {
   return kind === "Start" && language === "en" ? "Start values" : word;
 }
 
-/** Name of a kind's table: a table's name has no blank. */
+/** Name of a kind's table, `StartValues`: no blank in Excel, no underscore in Univer's references. */
 export function tableName(kind: Kind, language: Language): string {
-  return kindName(kind, language).replaceAll(" ", "_");
+  return kindName(kind, language).split(" ").map(capital).join("");
 }
 
 /** The reference to a table's header and data, without a totals row. */
