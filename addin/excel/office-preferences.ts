@@ -13,8 +13,8 @@ export function officePreferences(): Preferences {
 /** The web keeps the stores of add-ins apart by this key. */
 function storeKey(key: string): string {
   // Undefined on the desktop, whatever the declaration says.
-  const { partitionKey = "" }: { readonly partitionKey?: string } = Office.context;
-  return `${partitionKey}materialkartan.${key}`;
+  const context: { readonly partitionKey?: string } = Office.context;
+  return `${context.partitionKey ?? ""}materialkartan.${key}`;
 }
 
 /** undefined where the browser keeps nothing (private windows, blocked third-party storage). */
