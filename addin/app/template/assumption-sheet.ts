@@ -9,7 +9,7 @@ import { TITLE, HELP, OWN_FILL } from "./sheet-style";
 import { TABLE_HELP } from "./template-text";
 
 /** Row of the table's header. */
-const TABLE_ROW = 4;
+const TABLE_ROW = 5;
 
 /** Pixels a column takes; others by their header. */
 const WIDTHS: Readonly<Partial<Record<Column, number>>> = {
@@ -39,8 +39,6 @@ const NUMBER_FORMATS: Readonly<Partial<Record<Column, string>>> = {
   "in force from": "0",
   value: "#,##0",
   stock: "#,##0",
-  low: "#,##0.##",
-  high: "#,##0.##",
   "unit mass": "#,##0",
   amount: "0.0",
   mean: "0.0",

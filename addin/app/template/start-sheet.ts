@@ -51,7 +51,8 @@ export function startSheet(layout: Layout): PlannedSheet {
     formats: [
       { address: "A1", ...TITLE },
       { address: "A3:A10", bold: true },
-      { address: "B3:B10", ...SENTENCE },
+      // Rows do not grow with a formula's answer: B3:B4 run on into the free cells beside them.
+      { address: "B5:B10", ...SENTENCE },
       { address: `A${SCENARIO_ROW - 1}:C${SCENARIO_ROW - 1}`, ...LABEL },
       { address: `A${SCENARIO_ROW}:A${SCENARIO_ROW + 9}`, numberFormat: "@" },
       { address: `B${SCENARIO_ROW}:B${SCENARIO_ROW + 9}`, ...SENTENCE },

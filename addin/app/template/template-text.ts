@@ -50,8 +50,8 @@ export const TEXT = {
     en: "Change the white cells: another scenario, a product, a material, other years. * means all, a row each.",
   },
   resultsFree: {
-    sv: "Lämna cellerna under och till höger om svaret tomma: det växer med antagandena.",
-    en: "Leave the cells below and to the right of the answer empty: it grows with the assumptions.",
+    sv: "#SAKNAS! betyder att året saknar svar; det är aldrig noll. Lämna cellerna under och till höger om svaret tomma: det växer med antagandena.",
+    en: "#N/A means that the year has no answer; it is never zero. Leave the cells below and to the right of the answer empty: it grows with the assumptions.",
   },
   validationHelp: {
     sv: "Modellerat mot observerat, för varje scenario. Registret räknar bilar i trafik; modellen håller också avställda bilar och väntas därför ligga över.",

@@ -12,11 +12,17 @@ import { GridError } from "./grid-error";
 /** Rows and columns kept free below and to the right of what is written, for spills. */
 const SPARE = 200;
 
-/** Univer's cell for a constant or a formula; "" clears. The cell's format stays. */
+/**
+ * Univer's cell for a constant or a formula; "" clears, an apostrophe before a text is taken off and
+ * keeps it text. The cell's format stays.
+ */
 export function cellOf(content: CellScalar): ICellData {
   const cleared = { f: null, si: null, p: null };
   if (content === "") {
     return { ...cleared, v: null };
+  }
+  if (typeof content === "string" && content.startsWith("'")) {
+    return { ...cleared, v: content.slice(1), t: CellValueType.FORCE_STRING };
   }
   if (typeof content === "string" && content.startsWith("=") && content.length > 1) {
     return { f: content, si: null, p: null, v: null };

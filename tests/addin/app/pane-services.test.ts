@@ -117,7 +117,7 @@ describe("checks", () => {
     workbook.set("Jämförelsevärden", at, 3, 100_000);
     const { findings } = valueOf(await services.checks("Bas"));
     const found = findings.find(({ key }) => key.sv.endsWith("2023"));
-    expect(found?.place).toEqual({ sheet: "6. Jämförelsevärden", address: `D${4 + at}` });
+    expect(found?.place).toEqual({ sheet: "6. Jämförelsevärden", address: `D${5 + at}` });
     expect(found?.severity).toBe("warning");
   });
 
@@ -126,7 +126,7 @@ describe("checks", () => {
     const flows = workbook.tables.find(({ name }) => name === "Flöden");
     flows?.cells.push([...(flows.cells[1] ?? [])]);
     const { findings } = valueOf(await services.checks("Bas"));
-    const last = 3 + (flows?.cells.length ?? 0);
+    const last = 4 + (flows?.cells.length ?? 0);
     expect(findings[0]?.place).toEqual({ sheet: "2. Flöden", address: `A${last}:J${last}` });
   });
 
@@ -136,7 +136,7 @@ describe("checks", () => {
     const checks = valueOf(await services.checks("Bas"));
     expect(checks.unchecked).toEqual([{ sv: "Innehåll", en: "Innehåll" }]);
     const found = checks.findings.find(({ table }) => table.sv === "Innehåll");
-    expect(found?.place).toEqual({ sheet: "4. Innehåll", address: "A4:I4" });
+    expect(found?.place).toEqual({ sheet: "4. Innehåll", address: "A5:I5" });
   });
 
   test("rows that are missing lead to the product", async () => {
@@ -147,7 +147,7 @@ describe("checks", () => {
     const found = findings.find(
       ({ key, place }) => key.sv === "Elbil" && place?.sheet === "1. Produkter",
     );
-    expect(found?.place?.address).toBe("A5:H5");
+    expect(found?.place?.address).toBe("A6:H6");
   });
 
   test("an unknown scenario is an error at its model cell", async () => {

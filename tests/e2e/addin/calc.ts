@@ -34,7 +34,7 @@ export function calc(
 function cellsOf(result: ResultOut | undefined): CellScalar[][] {
   if (!result || "error" in result) return [[result?.error.type ?? "#VALUE!"]];
   const { value } = result;
-  const rows = Array.isArray(value) ? (value as (typeof value)[number][]) : [[value]];
+  const rows = Array.isArray(value) ? value : [[value]];
   return rows.map((row) =>
     (Array.isArray(row) ? row : [row]).map((cell: unknown) =>
       typeof cell === "object" && cell !== null && "error" in cell

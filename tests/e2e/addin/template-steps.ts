@@ -3,12 +3,13 @@ import { templatePlan } from "../../../addin/app/template/template-plan";
 import electricCars from "../../../assets/examples/electric-cars.json";
 import { Bench } from "./bench";
 import { calc, type Edit } from "./calc";
+import { sameCells } from "./same-cells";
 import type { AddinSteps } from "./step";
 import type { WorkbenchBrowser } from "./workbench-browser";
 
 const TABLE_ARGS = [[["stock", "release"]], "*", "*", "2016:2035", "t"];
 /** The one row of Livslängder, its mean. */
-const MEAN = { sheet: "3. Livslängder", address: "C5", set: 18.1 } as const;
+const MEAN = { sheet: "3. Livslängder", address: "C6", set: 18.1 } as const;
 const SHORTER: Edit = ["Lifetimes", 1, "mean", 12];
 
 /** The Swedish template: built, right, and alive. */
@@ -25,7 +26,7 @@ export async function templateSteps(steps: AddinSteps, browser: WorkbenchBrowser
   });
   await steps.step("template: every result cell is what calc answers", async () => {
     const spilled = await bench.spill("Resultat", "A16");
-    assert.deepEqual(spilled, calc("CRMTABLE", TABLE_ARGS));
+    sameCells(spilled, calc("CRMTABLE", TABLE_ARGS));
     return `${spilled.length} × ${spilled[0]?.length ?? 0} cells`;
   });
   await steps.step("template: the validation of each scenario is what calc answers", async () => {
@@ -34,7 +35,7 @@ export async function templateSteps(steps: AddinSteps, browser: WorkbenchBrowser
       ["K30", "Rapport 5 år"],
       ["U30", "Implicerat utflöde"],
     ] as const) {
-      assert.deepEqual(await bench.spill("Jämförelse", at), calc("CRMVALIDATE", [], { model }));
+      sameCells(await bench.spill("Jämförelse", at), calc("CRMVALIDATE", [], { model }));
     }
     return undefined;
   });
@@ -63,7 +64,7 @@ export async function templateSteps(steps: AddinSteps, browser: WorkbenchBrowser
   await steps.step("another scenario in its cell: the answer is that scenario's", async () => {
     await bench.edit("Resultat", "B5", "Rapport 5 år");
     const wanted = calc("CRMTABLE", TABLE_ARGS, { model: "Rapport 5 år" });
-    assert.deepEqual(await bench.spill("Resultat", "A16"), wanted);
+    sameCells(await bench.spill("Resultat", "A16"), wanted);
     await bench.edit("Resultat", "B5", "Bas");
     return undefined;
   });
@@ -72,10 +73,10 @@ export async function templateSteps(steps: AddinSteps, browser: WorkbenchBrowser
     async () => {
       await bench.edit(MEAN.sheet, MEAN.address, 12);
       const shorter = await bench.spill("Resultat", "A16");
-      assert.deepEqual(shorter, calc("CRMTABLE", TABLE_ARGS, { edit: SHORTER }));
+      sameCells(shorter, calc("CRMTABLE", TABLE_ARGS, { edit: SHORTER }));
       assert.notDeepEqual(shorter, calc("CRMTABLE", TABLE_ARGS));
       await bench.edit(MEAN.sheet, MEAN.address, MEAN.set);
-      assert.deepEqual(await bench.spill("Resultat", "A16"), calc("CRMTABLE", TABLE_ARGS));
+      sameCells(await bench.spill("Resultat", "A16"), calc("CRMTABLE", TABLE_ARGS));
       return undefined;
     },
   );
@@ -88,14 +89,14 @@ export async function templateSteps(steps: AddinSteps, browser: WorkbenchBrowser
       const { frame } = bench;
       await frame.getByRole("tab", { name: /Kontroller/u }).click();
       await frame
-        .getByRole("button", { name: /Gå till/u })
+        .getByRole("button", { name: /Gå till [A-Z]+\d+/u })
         .first()
         .click({ timeout: 20_000 });
       await bench.page.waitForFunction(() => {
         const { spreadsheet } = window.workbench ?? {};
-        return spreadsheet?.selection().column === 2 && spreadsheet.selection().row === 4;
+        return spreadsheet?.selection().column === 2 && spreadsheet.selection().row === 5;
       });
-      assert.equal(await bench.selection(), "3. Livslängder!R5C3");
+      assert.equal(await bench.selection(), "3. Livslängder!R6C3");
       await bench.edit(MEAN.sheet, MEAN.address, MEAN.set);
       return undefined;
     },
@@ -105,10 +106,10 @@ export async function templateSteps(steps: AddinSteps, browser: WorkbenchBrowser
     const again = await browser.open({ language: "sv", saved });
     const reopened = new Bench(again.page, again.frame);
     await reopened.whenBuilt("Resultat", "A16");
-    assert.deepEqual(await reopened.spill("Resultat", "A16"), calc("CRMTABLE", TABLE_ARGS));
+    sameCells(await reopened.spill("Resultat", "A16"), calc("CRMTABLE", TABLE_ARGS));
     await reopened.edit("Resultat", "B8", "Cu");
     const copper = calc("CRMTABLE", [[["stock", "release"]], "*", "Cu", "2016:2035", "t"]);
-    assert.deepEqual(await reopened.spill("Resultat", "A16"), copper);
+    sameCells(await reopened.spill("Resultat", "A16"), copper);
     assert.deepEqual(await reopened.gaps(), []);
     return undefined;
   });

@@ -112,7 +112,7 @@ export async function startWorkbenchBrowser(
         timeout: 60_000,
       });
       const handle = await page.locator("#pane iframe").elementHandle();
-      const frame = await handle?.contentFrame();
+      const frame = await handle.contentFrame();
       if (!frame) throw new Error("the add-in has no frame");
       await frame.waitForFunction(
         () => (document.getElementById("pane")?.childElementCount ?? 0) > 0,
