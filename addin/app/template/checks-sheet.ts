@@ -2,7 +2,7 @@
 import type { PlannedSheet } from "../../ports/workbook";
 import { CHOSEN_MODEL, INFO, type Layout } from "./layout";
 import { block, columnLetters, formula, text } from "./plan-cells";
-import { HELP, LABEL, SENTENCE, TITLE } from "./sheet-style";
+import { HELP, LABEL, TITLE } from "./sheet-style";
 import { TEXT } from "./template-text";
 
 /** The sheet *Kontroller* / *Checks*. Both answers have free cells below them. */
@@ -28,8 +28,7 @@ export function checksSheet(layout: Layout): PlannedSheet {
       { address: `A${INFO.row - 1}`, bold: true, fontSize: 12 },
       { address: `${infoLetter}${INFO.row - 1}`, bold: true, fontSize: 12 },
       { address: block(0, INFO.row, 5, INFO.row), ...LABEL },
-      { address: block(2, INFO.row + 1, 5, INFO.row + 100), ...SENTENCE },
     ],
-    columnWidths: { A: 90, B: 130, C: 260, D: 120, E: 420, F: 420, G: 30, H: 330, I: 330 },
+    columnWidths: { A: 90, B: 130, C: 260, D: 120, E: 640, F: 460, G: 30, H: 330, I: 330 },
   };
 }

@@ -79,7 +79,7 @@ export function resultsSheet(layout: Layout): PlannedSheet {
       { address: `A${ANSWER_ROW - 2}`, ...HELP },
       { address: `A${ANSWER_ROW - 1}`, bold: true, fontSize: 12 },
       { address: `A${ANSWER_ROW}:X${ANSWER_ROW}`, ...LABEL, numberFormat: "0" },
-      { address: `E${ANSWER_ROW + 1}:X${ANSWER_ROW + 80}`, numberFormat: "#,##0.0" },
+      { address: `E${ANSWER_ROW + 1}:X${ANSWER_ROW + 80}`, numberFormat: "#,##0.0###" },
     ],
     columnWidths: { A: 150, B: 220, C: 90, D: 150, E: 90 },
   };

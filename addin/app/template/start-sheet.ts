@@ -76,7 +76,7 @@ function headline(layout: Layout): string {
   const material = headlineMaterial(layout);
   const year = absolute(layout.sheets.results, lastDataCell());
   const value = (name: "CRMSTOCK" | "CRMRELEASE", at: string | number): string =>
-    `FIXED(${name}(${model},"*",${quoted(material)},${at},"t"),0)`;
+    `FIXED(${name}(${model},"*",${quoted(material)},${at},"t"),0,TRUE)`;
   const words =
     language === "sv"
       ? ["Vid slutet av ", " fanns ", ` ton ${materialName(material, "sv")} i produkterna i bruk; `]

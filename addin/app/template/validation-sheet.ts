@@ -119,9 +119,9 @@ function sentence(layout: Layout, i: number): string {
   const none = quoted(language === "sv" ? "saknas" : "missing");
   const known = (value: string, figure: string): string =>
     `IF(ISNUMBER(${value}),${figure},${none})`;
-  const whole = (value: string): string => known(value, `FIXED(${value},0)`);
+  const whole = (value: string): string => known(value, `FIXED(${value},0,TRUE)`);
   const share = (value: string): string =>
-    known(value, `IF(${value}>0,"+","")&FIXED(100*${value},1)&${quoted(" %")}`);
+    known(value, `IF(${value}>0,"+","")&FIXED(100*${value},0,TRUE)&${quoted(" %")}`);
   const words =
     language === "sv"
       ? [

@@ -80,6 +80,8 @@ export async function createSpreadsheet(
   readStructuredReferences(context);
   if (options.language === "sv") {
     readSwedishNumbers(context);
+    // "6,904" would be read as six point nine: separators follow the language.
+    univerAPI.getActiveWorkbook()?.setNumfmtLocal("sv");
   }
   const spreadsheet = new UniverSpreadsheet(context, new CallMemo());
   // Univer's calculation begins to listen when the grid has been drawn for the first time.
