@@ -28,6 +28,26 @@ export const SAY = {
     sv: "Cellen har inget svar, men tabellerna har inga fel. Se efter formelns argument.",
     en: "The cell has no answer, yet the tables have no errors. Look at the formula's arguments.",
   },
+  selectCell: {
+    sv: "Markera en tom cell i kalkylbladet och försök igen.",
+    en: "Select an empty cell in the sheet and try again.",
+  },
+  noRoom: {
+    sv: "Här är inte tomt, så inget är skrivet. Markera en tom cell med plats åt höger och nedåt.",
+    en: "This place is not empty, so nothing is written. Select an empty cell with room to the right and below.",
+  },
+  noModelCell: {
+    sv: "Formler behöver en cell med CRMMODEL. Infoga som värden i stället.",
+    en: "Formulas need a cell with CRMMODEL. Insert as values instead.",
+  },
+  ownWork: {
+    sv: "Egen beräkning på statistik från",
+    en: "Own calculation on statistics from",
+  },
+  ownWorkOnTables: {
+    sv: "Egen beräkning på statistik i arbetsbokens tabeller",
+    en: "Own calculation on statistics in the tables of the workbook",
+  },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 /** A fault of no special kind, with its sentence. */

@@ -5,6 +5,7 @@ import type { Place, Workbook } from "../ports/workbook";
 import { buildTemplate, templateChoices } from "./build-template";
 import { cellMessage } from "./cell-message";
 import { checkWorkbook } from "./checks";
+import { insertView } from "./insert-view";
 import { ModelsOfWorkbook } from "./model-of-workbook";
 import { overviewOf } from "./overview";
 import { showResults } from "./results";
@@ -22,6 +23,10 @@ export function paneServices({ workbook, preferences, hostLanguage }: ServicePar
   const models = new ModelsOfWorkbook(workbook);
   let selected: Place | undefined;
   const messageListeners = new Set<(message: CellMessage | undefined) => void>();
+  const language = (): Language => {
+    const chosen = preferences.get("user", "language");
+    return chosen === "sv" || chosen === "en" ? chosen : hostLanguage;
+  };
   const chosenModel = (): string | undefined => preferences.get("workbook", "model");
 
   async function tellOf(place: Place): Promise<void> {
@@ -51,6 +56,8 @@ export function paneServices({ workbook, preferences, hostLanguage }: ServicePar
     select: (place) => workbook.select(place),
     recalculate: () => workbook.recalculate(),
     reenterFormulas: () => workbook.reenterFormulas(),
+    insert: (view, as) =>
+      insertView(workbook, models, { view, as, selected, language: language() }),
     onChange: (listener) => workbook.onChange(listener),
     onCellMessage: (listener) => {
       messageListeners.add(listener);

@@ -147,14 +147,20 @@ async function writeFree(
 ): Promise<Outcome<void>> {
   const written = await inExcel(async (context) => {
     const range = rangeOf(context, place);
-    const [block] = await readBlocks(context, [range]);
+    const [block] = await readBlocks(context, [range], true);
     if (block?.cells.some((row) => row.some((cell) => cell !== null))) return false;
-    range.formulas = rows.map((row) =>
-      row.map((cell) => (cell.kind === "formula" ? cell.formula : cellInput(cell))),
-    );
+    // A formula that shows nothing fills its cell all the same.
+    if (block?.formulas.some((row) => row.some((cell) => cell !== ""))) return false;
+    range.formulas = rows.map((row) => row.map(inputOf));
     await context.sync();
     return true;
   });
   if (!written.ok) return written;
   return written.value ? { ok: true, value: undefined } : refused("name-taken");
+}
+
+/** null leaves a blank cell as it is: a formula beside it may spill there. */
+function inputOf(cell: PlannedCell): string | number | null {
+  if (cell.kind === "blank") return null;
+  return cell.kind === "formula" ? cell.formula : cellInput(cell);
 }

@@ -47,8 +47,22 @@ export class WorkbookEvents {
       worksheets.onAdded.add(changed);
       worksheets.onDeleted.add(changed);
       worksheets.onSelectionChanged.add((event) => this.selected(event));
+      // Another sheet has a selection of its own, and Excel does not call that a change.
+      worksheets.onActivated.add(() => this.tellSelection());
       await context.sync();
     });
+    void this.tellSelection();
+  }
+
+  /** Tells what is selected now; several areas or a picture are no place. */
+  private async tellSelection(): Promise<void> {
+    const place = await inExcel(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address,worksheet/name");
+      await context.sync();
+      return { sheet: range.worksheet.name, address: range.address.replace(/^.*!/, "") };
+    });
+    if (place.ok) this.tell(place.value);
   }
 
   private async selected({ worksheetId, address }: SelectedEvent): Promise<void> {
@@ -58,8 +72,11 @@ export class WorkbookEvents {
       await context.sync();
       return { sheet: sheet.name, address: address.replace(/^.*!/, "") };
     });
-    if (!place.ok) return;
-    for (const listener of this.selectionListeners) listener(place.value);
+    if (place.ok) this.tell(place.value);
+  }
+
+  private tell(place: Place): void {
+    for (const listener of this.selectionListeners) listener(place);
   }
 }
 

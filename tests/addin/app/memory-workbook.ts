@@ -22,6 +22,14 @@ function cellFrom(cell: PlannedCell): Cell {
   return cell.kind === "number" ? cell.value : null;
 }
 
+function overlap(first: string, second: string): boolean {
+  const a = areaOf(first);
+  const b = areaOf(second);
+  if (!a || !b) return false;
+  const inRows = a.row < b.row + b.rows && b.row < a.row + a.rows;
+  return inRows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
 /** A workbook in memory that knows tables and calculates CRMMODEL over all of them. */
 export class MemoryWorkbook implements Workbook {
   readonly decimalSeparator = ",";
@@ -34,6 +42,9 @@ export class MemoryWorkbook implements Workbook {
     name: string;
     value: Cell;
   }[] = [];
+  /** Places that hold something, for writeFree to refuse. */
+  readonly filled: Place[] = [];
+  readonly written: (Place & { readonly rows: readonly (readonly PlannedCell[])[] })[] = [];
   selected: Place | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly selectionListeners = new Set<(place: Place) => void>();
@@ -143,7 +154,15 @@ export class MemoryWorkbook implements Workbook {
     return ok(undefined);
   }
 
-  writeFree(): Promise<Outcome<void>> {
+  writeFree(place: Place, rows: readonly (readonly PlannedCell[])[]): Promise<Outcome<void>> {
+    const isFilled = this.filled.some(
+      ({ sheet, address }) => sheet === place.sheet && overlap(address, place.address),
+    );
+    if (isFilled) {
+      const sentence = { sv: "Namnet finns redan.", en: "The name is taken." };
+      return Promise.resolve({ ok: false, fault: { code: "name-taken", sentence } });
+    }
+    this.written.push({ ...place, rows });
     return ok(undefined);
   }
 

@@ -88,6 +88,51 @@ export class Bench {
     await this.idle();
   }
 
+  /** A new sheet, shown; what the add-in then hears of it is the grid's own doing. */
+  async addSheet(sheet: string): Promise<void> {
+    await this.page.evaluate((name) => {
+      const { spreadsheet } = window.workbench ?? {};
+      const added = spreadsheet?.addSheet(name);
+      if (added) spreadsheet?.activateSheet(added.id);
+    }, sheet);
+    await this.idle();
+  }
+
+  /** Selects a place as a click in the grid does. */
+  async select(sheet: string, address: string): Promise<void> {
+    await this.page.evaluate(
+      ([name, area]) => {
+        const { spreadsheet } = window.workbench ?? {};
+        const sheetId = spreadsheet?.sheets().find((each) => each.name === name)?.id ?? "";
+        spreadsheet?.activateSheet(sheetId);
+        spreadsheet?.select({ sheetId, ...area });
+      },
+      [sheet, rectangle(address)] as const,
+    );
+    await this.idle();
+  }
+
+  /** The formula of a cell, or its constant. */
+  formula(sheet: string, address: string): Promise<CellScalar | undefined> {
+    return this.page.evaluate(
+      ([name, area]) => {
+        const { spreadsheet } = window.workbench ?? {};
+        const sheetId = spreadsheet?.sheets().find((each) => each.name === name)?.id ?? "";
+        return spreadsheet?.formulas({ sheetId, ...area })[0]?.[0];
+      },
+      [sheet, rectangle(address)] as const,
+    );
+  }
+
+  /** Names of sheets, tables and defined names. */
+  inventory(): Promise<readonly (readonly string[])[]> {
+    return this.page.evaluate(() => {
+      const { spreadsheet } = window.workbench ?? {};
+      const lists = [spreadsheet?.sheets(), spreadsheet?.tables(), spreadsheet?.names()];
+      return lists.map((list) => (list ?? []).map(({ name }) => name));
+    });
+  }
+
   sheets(): Promise<readonly string[]> {
     return this.page.evaluate(
       () => window.workbench?.spreadsheet.sheets().map(({ name }) => name) ?? [],

@@ -1,13 +1,16 @@
 import { resolve } from "node:path";
 import { startWorkbenchBrowser } from "./workbench-browser";
 import { gateSteps } from "./gate-steps";
+import { insertSteps } from "./insert-steps";
 import { profileSteps } from "./profile-steps";
+import { repairSteps } from "./repair-steps";
 import { AddinSteps, type AddinStep } from "./step";
 import { templateSteps } from "./template-steps";
 
 /**
  * Runs the built add-in in the built workbench with the real office.js, in the browser at
- * `browserPath`: the template, its answers against `calc`, edits, findings, reopening.
+ * `browserPath`: the template, its answers against `calc`, edits, findings, reopening,
+ * inserting, repairing.
  */
 export async function runAddinSteps(browserPath: string): Promise<AddinStep[]> {
   const steps = new AddinSteps();
@@ -15,6 +18,8 @@ export async function runAddinSteps(browserPath: string): Promise<AddinStep[]> {
   const browser = await startWorkbenchBrowser(root, browserPath);
   try {
     await templateSteps(steps, browser);
+    await insertSteps(steps, browser);
+    await repairSteps(steps, browser);
     await profileSteps(steps, browser);
     await gateSteps(steps, browser);
   } finally {
