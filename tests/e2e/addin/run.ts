@@ -4,6 +4,7 @@ import { gateSteps } from "./gate-steps";
 import { insertSteps } from "./insert-steps";
 import { profileSteps } from "./profile-steps";
 import { repairSteps } from "./repair-steps";
+import { screenshotSteps } from "./screenshot-steps";
 import { AddinSteps, type AddinStep } from "./step";
 import { templateSteps } from "./template-steps";
 
@@ -21,6 +22,7 @@ export async function runAddinSteps(browserPath: string): Promise<AddinStep[]> {
     await insertSteps(steps, browser);
     await repairSteps(steps, browser);
     await profileSteps(steps, browser);
+    await screenshotSteps(steps, browser, root);
     await gateSteps(steps, browser);
   } finally {
     await browser.close();
