@@ -5,6 +5,7 @@ import { insertSteps } from "./insert-steps";
 import { profileSteps } from "./profile-steps";
 import { repairSteps } from "./repair-steps";
 import { screenshotSteps } from "./screenshot-steps";
+import { survivalSteps } from "./survival-steps";
 import { AddinSteps, type AddinStep } from "./step";
 import { templateSteps } from "./template-steps";
 
@@ -22,6 +23,7 @@ export async function runAddinSteps(browserPath: string): Promise<AddinStep[]> {
     await insertSteps(steps, browser);
     await repairSteps(steps, browser);
     await profileSteps(steps, browser);
+    await survivalSteps(steps, browser);
     await screenshotSteps(steps, browser, root);
     await gateSteps(steps, browser);
   } finally {
