@@ -34,6 +34,17 @@ export const PRODUCT_FINDINGS = {
       "Mend the name if a listed material is meant.",
     ],
   },
+  "code-flow": {
+    severity: "error",
+    sv: [
+      "Flödet {flow} står på KN-koden {code}; det hör till en produkt och räknas inte.",
+      "Skriv produktens namn i serie.",
+    ],
+    en: [
+      "The flow {flow} stands on the CN code {code}; it belongs to a product and is not counted.",
+      "Write the product's name in series.",
+    ],
+  },
   "unused-code": {
     severity: "note",
     sv: [

@@ -1,8 +1,9 @@
 /** Names that stand in tables but not where they are defined, and names that clash. */
 import { isGroup, materialLabel, materialOf, nearestMaterials } from "../classification/materials";
 import { nearest } from "../classification/edit-distance";
-import { keyOf, textIn, type Row } from "../assumptions/row";
+import { keyOf, textIn, wordOf, type Row } from "../assumptions/row";
 import type { Column, Kind } from "../assumptions/schema";
+import { wordIn } from "../assumptions/vocabulary";
 import { makeFinding, type Finding } from "../findings/finding";
 import type { Phrase } from "../findings/language";
 import { MODELLING } from "../findings/modelling";
@@ -35,6 +36,7 @@ export function nameFindings(
     ...unknownTargets(rows, products),
     ...unlistedMaterials(rows),
     ...unusedCodes(uses, index),
+    ...flowsOfCodes(rows, products),
     ...missingSources(rows),
   ];
 }
@@ -168,6 +170,34 @@ function unusedCodes(uses: readonly CodeUse[], index: FlowIndex): Finding[] {
         { cell: code },
       ),
     );
+}
+
+/** A code has import, export and production; any other flow belongs to the product's own name. */
+function flowsOfCodes(
+  rows: ReadonlyMap<Kind, readonly Row[]>,
+  products: ReadonlyMap<string, Product>,
+): Finding[] {
+  const told = new Set<string>();
+  const findings: Finding[] = [];
+  for (const row of rows.get("Flows") ?? []) {
+    const series = textIn(row, "series");
+    const flow = wordOf(row, "flow", "flow");
+    if (row.broken || series === undefined || flow === undefined) continue;
+    if (!/^\d+$/.test(series) || products.has(series)) continue;
+    if (flow === "import" || flow === "export" || flow === "production") continue;
+    if (told.has(series + flow)) continue;
+    told.add(series + flow);
+    const place = {
+      table: row.table,
+      kind: "Flows",
+      key: keyOf(row),
+      column: "flow",
+      blocks: [series],
+    };
+    const details = { code: series, flow: { sv: wordIn("flow", flow, "sv"), en: flow } };
+    findings.push(makeFinding("code-flow", MODELLING["code-flow"], place, details));
+  }
+  return findings;
 }
 
 /** Where there is a table of sources, every source named elsewhere should stand in it. */

@@ -82,6 +82,22 @@ describe("codes that belong to no product", () => {
   });
 });
 
+test("a flow that only a product can have, on a code: told, and the code's product has no answer", () => {
+  const rows: readonly Cell[][] = [
+    ["series", "flow", "year", "value", "unit"],
+    ["85010000", "inflow", 2020, 1, "kg"],
+  ];
+  const c: readonly Cell[][] = [
+    ["product", "CN code"],
+    ["A", "8501"],
+  ];
+  const model = withRows({ rows, c });
+  expect(findingOf(model, "code-flow")).toMatchObject({ column: "flow", severity: "error" });
+  expect(model.blockOf("A")?.code).toBe("code-flow");
+  // An unused code stops nobody.
+  expect(withRows({ rows }).blockOf("A")).toBeUndefined();
+});
+
 test("a source that is not in Sources, only where there are Sources", () => {
   const sources = {
     s: [
