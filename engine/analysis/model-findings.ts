@@ -2,6 +2,7 @@
 import type { Finding, Severity } from "../findings/finding";
 import { makeFinding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
+import { hasContent } from "../model/material-members";
 import type { Model } from "../model/model";
 import { observedFindings } from "./observed-findings";
 
@@ -26,7 +27,7 @@ export function modelFindings(model: Model): readonly Finding[] {
         makeFinding("zero-before", MODELLING["zero-before"], { kind: "Start", key }, details),
       );
     }
-    if (!model.parts.content.has(product.name)) {
+    if (!hasContent(model, product)) {
       const key = { sv: `produkt=${product.name}`, en: `product=${product.name}` };
       const place = { kind: "Content", key };
       findings.push(

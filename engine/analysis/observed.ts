@@ -8,6 +8,7 @@ import {
   type Measure,
   type StockMeasure,
 } from "../model/measure-series";
+import { hasContent } from "../model/material-members";
 import type { Model, RunFactors } from "../model/model";
 import type { ProductRun } from "../model/product-run";
 import { parseUnit, type Unit } from "../quantities/units";
@@ -109,7 +110,7 @@ export function modelledIn(
   let sum = 0;
   let counted = 0;
   for (const product of series.products) {
-    if (series.material !== undefined && !model.parts.content.has(product.name)) continue;
+    if (series.material !== undefined && !hasContent(model, product)) continue;
     counted += 1;
     sum += productIn(model, series, product, runs(product), measure, year);
   }

@@ -151,10 +151,6 @@ export const ANSWERS = {
     sv: "”{cell}” är inget tal.",
     en: '"{cell}" is not a number.',
   },
-  "nothing-observed": {
-    sv: "Det finns inga jämförelsevärden för ”{cell}”.",
-    en: 'There are no observed values for "{cell}".',
-  },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 /** Name of a sentence. */

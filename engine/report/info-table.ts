@@ -9,7 +9,7 @@ import type { Model } from "../model/model";
 import { HANDLE_VERSION } from "../model/model";
 import { VERSION } from "../version";
 import type { Answer, AnswerCell } from "./answer";
-import { hasContent } from "./material-members";
+import { hasContent } from "../model/material-members";
 
 type Item = readonly [item: Readonly<Record<Language, string>>, value: AnswerCell];
 

@@ -19,7 +19,7 @@ import {
   type ProductChoice,
   type Unfilled,
 } from "./choices";
-import { hasContent } from "./material-members";
+import { hasContent } from "../model/material-members";
 import { modelYears, type ValueArguments } from "./value-table";
 import { membersOf, unitArgument, valueRow, type AnswerUnit } from "./values";
 import { yearsArgument } from "./years-argument";

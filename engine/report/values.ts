@@ -9,7 +9,7 @@ import type { Product } from "../trade/product";
 import { notAvailable, type AnswerCell } from "./answer";
 import { textArgument, type Argument } from "./argument";
 import type { MaterialChoice, ProductChoice, Unfilled } from "./choices";
-import { hasContent } from "./material-members";
+import { hasContent } from "../model/material-members";
 
 /** The unit an answer is given in. */
 export type AnswerUnit =

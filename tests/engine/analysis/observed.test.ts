@@ -174,3 +174,39 @@ describe("the year of Start", () => {
     expect(table[5]?.slice(3, 5)).toEqual(["MAPE", expect.closeTo((0.25 + 1 / 12) / 2, 12)]);
   });
 });
+
+test("a member whose only content row is faulty leaves the group's sum without an answer", () => {
+  const tables = (amount: number | string): Tables => ({
+    products: [
+      ["product", "unit", "group"],
+      ["A", "kg", "G"],
+      ["B", "kg", "G"],
+    ],
+    flows: [
+      ["series", "flow", "year", "value", "unit"],
+      ["A", "inflow", 2020, 10, "kg"],
+      ["B", "inflow", 2020, 10, "kg"],
+    ],
+    lifetimes: [
+      ["product", "distribution", "mean"],
+      ["A", "fixed", 5],
+      ["B", "fixed", 5],
+    ],
+    content: [
+      ["product", "material", "amount", "unit", "source"],
+      ["A", "Co", 100, "g/kg", "own"],
+      ["B", "Co", amount, "g/kg", "own"],
+    ],
+    observed: [
+      ["for", "material", "measure", "year", "value", "unit"],
+      ["G", "Co", "stock", 2020, 2, "kg"],
+    ],
+  });
+  const modelled = (amount: number | string): number => {
+    const model = modelOf(tables(amount));
+    const [series] = observedSeries(model);
+    return series ? modelledIn(model, series, 2020) : NaN;
+  };
+  expect(modelled(100)).toBeCloseTo(2, 12);
+  expect(modelled("hundra")).toBeNaN();
+});

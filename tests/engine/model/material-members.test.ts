@@ -1,5 +1,5 @@
-import { hasContent } from "../../../engine/report/material-members";
-import { modelOf, SAMPLE, type Tables } from "./sample";
+import { hasContent } from "../../../engine/model/material-members";
+import { modelOf, SAMPLE, type Tables } from "../report/sample";
 
 function withContent(tables: Tables): string[] {
   const model = modelOf(tables);

@@ -1,6 +1,6 @@
 /** Which products count in material totals. */
 import { textIn } from "../assumptions/row";
-import type { Model } from "../model/model";
+import type { Model } from "./model";
 import type { Product } from "../trade/product";
 
 const known = new WeakMap<Model, ReadonlySet<string>>();
