@@ -26,6 +26,8 @@ export { readWord, wordIn, wordsOf } from "./assumptions/vocabulary";
 export type { Word, WordSet } from "./assumptions/vocabulary";
 
 // classification and units
+export { CodeList } from "./classification/code-list";
+export type { CodeChange, CodeYears, ListedCode } from "./classification/code-list";
 export { findMaterial, materialLabel } from "./classification/materials";
 export type { Material } from "./classification/materials";
 export { parseRatio, ratioWord } from "./quantities/unit-ratio";

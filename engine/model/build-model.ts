@@ -7,6 +7,7 @@ import { numberIn, textIn, type Row } from "../assumptions/row";
 import { REMARKS, type Kind } from "../assumptions/schema";
 import { readSettings, settingChangesNumbers, type Settings } from "../assumptions/settings";
 import { readWord } from "../assumptions/vocabulary";
+import type { CodeList } from "../classification/code-list";
 import { compareCodePoints } from "../classification/code-point-order";
 import { EVERY_PRODUCT, makeFinding, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
@@ -27,8 +28,15 @@ export interface UnknownScenario {
   readonly known: readonly string[];
 }
 
-/** Builds the model of one scenario. */
-export function buildModel(name: string, read: ReadTables): Model | UnknownScenario {
+/**
+ * Builds the model of one scenario. `codes` tells when CN codes are in force; without it every code
+ * is taken as always in force.
+ */
+export function buildModel(
+  name: string,
+  read: ReadTables,
+  codes?: CodeList,
+): Model | UnknownScenario {
   const scenarios = scenariosIn(read.rows);
   const hasChanges = read.rows.has("Changes");
   if (hasChanges && !scenarios.includes(name) && !isBaseName(name, read)) {
@@ -72,6 +80,7 @@ export function buildModel(name: string, read: ReadTables): Model | UnknownScena
     products,
     uses: byProduct(uses),
     index,
+    codes,
     lifetimeRows: rowsByProduct(rowsOf(rows, "Lifetimes")),
     startRows: rowsByProduct(rowsOf(rows, "Start")),
     content,

@@ -2,6 +2,7 @@
 import type { Row } from "../assumptions/row";
 import type { Kind } from "../assumptions/schema";
 import type { Settings } from "../assumptions/settings";
+import type { CodeList } from "../classification/code-list";
 import { compareMaterials } from "../classification/materials";
 import { EVERY_PRODUCT, type Finding } from "../findings/finding";
 import type { Language } from "../findings/language";
@@ -28,6 +29,8 @@ export interface ModelParts {
   readonly products: ReadonlyMap<string, Product>;
   readonly uses: ReadonlyMap<string, readonly CodeUse[]>;
   readonly index: FlowIndex;
+  /** When CN codes are in force; undefined: not known here, every code always is. */
+  readonly codes: CodeList | undefined;
   readonly lifetimeRows: ReadonlyMap<string, readonly Row[]>;
   readonly startRows: ReadonlyMap<string, readonly Row[]>;
   readonly content: ReadonlyMap<string, ProductContent>;
@@ -147,6 +150,7 @@ export class Model {
       product,
       uses: parts.uses.get(product.name) ?? [],
       index: parts.index,
+      codes: parts.codes,
       settings: parts.settings,
       lifetimeRows: parts.lifetimeRows.get(product.name) ?? [],
       startRows: parts.startRows.get(product.name) ?? [],

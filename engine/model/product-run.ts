@@ -1,6 +1,7 @@
 /** One product computed: flows, lifetimes and start values to stock and flows by cohort. */
 import type { Row } from "../assumptions/row";
 import type { Settings } from "../assumptions/settings";
+import type { CodeList } from "../classification/code-list";
 import { makeFinding, type Details, type Finding, type Place } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import {
@@ -24,6 +25,8 @@ export interface ProductInput {
   readonly product: Product;
   readonly uses: readonly CodeUse[];
   readonly index: FlowIndex;
+  /** When CN codes are in force; undefined: not known here, every code always is. */
+  readonly codes: CodeList | undefined;
   readonly settings: Settings;
   readonly lifetimeRows: readonly Row[];
   readonly startRows: readonly Row[];
