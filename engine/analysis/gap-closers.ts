@@ -4,7 +4,9 @@
  */
 import { numberIn } from "../assumptions/row";
 import type { Phrase } from "../findings/language";
+import { hasContent } from "../model/material-members";
 import type { Model, RunFactors } from "../model/model";
+import type { Product } from "../trade/product";
 import { modelledIn, scaledRuns, type ObservedSeries } from "./observed";
 import { rootsOf } from "./roots";
 
@@ -36,12 +38,23 @@ const NO_MODEL: Phrase = {
   en: "the model has no answer that year",
 };
 
+const STOCK_GIVEN: Phrase = {
+  sv: "beståndet är givet och inflödet räknat ur det",
+  en: "the stock is given and inflow is solved from it",
+};
+const BY_INFLOW: Phrase = {
+  sv: "gäller bara de produkter som drivs av inflöde",
+  en: "of the products driven by inflow alone",
+};
+
 const LOWEST = 0.1;
 const HIGHEST = 10;
 /** Where stock may rise and fall with the factor, a fine grid shows all solutions. */
 const LIFETIME_STEPS = 120;
 /** More inflow is more stock or release: a coarse grid will do. */
 const INFLOW_STEPS = 24;
+/** Factors that show whether anything depends on them. */
+const FLAT_AT: readonly number[] = [0.3, 0.7, 1.3, 3];
 /** How near to a line counts as one, of the observed value. */
 const LINEAR = 1e-9;
 
@@ -53,14 +66,18 @@ export function lifetimeFactor(
 ): GapCloser {
   const gap = gapTo(model, series, year, (factor) => ({ lifetimeFactor: factor }));
   if ("note" in gap) return gap;
-  return nearestTo1(gap.of, LIFETIME_STEPS, gap.scale, NO_SOLUTION, (factor) =>
+  const found = nearestTo1(gap.of, LIFETIME_STEPS, gap.scale, NO_SOLUTION, (factor) =>
     isOutsideRange(model, series, factor) ? OUTSIDE : undefined,
   );
+  const isGiven = series.measure === "stock" && stockGiven(model, series, year) === "all";
+  const isIdle = found.value === undefined && isGiven && isFlat(gap.of, gap.scale);
+  return isIdle ? { value: undefined, note: STOCK_GIVEN } : found;
 }
 
 /**
  * The factor on all inflow after Start, 0 or more. Stock and release are linear in it unless used
- * exports are taken from them; then the solution between 0.1 and 10 nearest to 1.
+ * exports are taken from them; then the solution between 0.1 and 10 nearest to 1. It has no meaning
+ * where the inflow is solved from a given stock.
  */
 export function inflowFactor(
   model: Model,
@@ -70,13 +87,14 @@ export function inflowFactor(
   const factorsOf = (factor: number): RunFactors => ({ inflowFactor: factor });
   const gap = gapTo(model, series, year, factorsOf);
   if ("note" in gap) return gap;
+  const solved = share(membersOf(model, series), (product) => model.run(product).solved);
+  if (solved === "all") return { value: undefined, note: STOCK_GIVEN };
+  const note = solved === "some" ? BY_INFLOW : undefined;
   const straight = rootOfLine(gap.of, gap.scale);
   if (straight !== undefined) {
-    return straight >= 0
-      ? { value: straight, note: undefined }
-      : { value: undefined, note: NO_INFLOW };
+    return straight >= 0 ? { value: straight, note } : { value: undefined, note: NO_INFLOW };
   }
-  return nearestTo1(gap.of, INFLOW_STEPS, gap.scale, NO_INFLOW, () => undefined);
+  return nearestTo1(gap.of, INFLOW_STEPS, gap.scale, NO_INFLOW, () => note);
 }
 
 /** Where the line through f(1) and f(2) is 0, if f is that line; negative where it lies below 0. */
@@ -92,6 +110,7 @@ function rootOfLine(f: (x: number) => number, scale: number): number | undefined
 /**
  * The goods that must leave in use in the last observed year for the stock to agree, in the series'
  * unit; used goods leave at the year's end, so this is modelled − observed. Negative: must enter.
+ * Where the stock is given, exports are made up for by inflow and close nothing.
  */
 export function netUsedExport(
   model: Model,
@@ -103,7 +122,40 @@ export function netUsedExport(
   if (year === undefined || observed === undefined) return { value: undefined, note: NO_YEAR };
   const modelled = modelledIn(model, series, year);
   if (Number.isNaN(modelled)) return { value: undefined, note: NO_MODEL };
-  return { value: modelled - observed, note: undefined };
+  const given = stockGiven(model, series, year);
+  if (given === "all") return { value: undefined, note: STOCK_GIVEN };
+  return { value: modelled - observed, note: given === "some" ? BY_INFLOW : undefined };
+}
+
+type Share = "all" | "some" | "none";
+
+/** Of how many products it holds; of none where there are none. */
+function share(products: readonly Product[], holds: (product: Product) => unknown): Share {
+  const count = products.filter(holds).length;
+  if (count === 0) return "none";
+  return count === products.length ? "all" : "some";
+}
+
+/** The products that the modelled counterpart sums. */
+function membersOf(model: Model, { material, products }: ObservedSeries): readonly Product[] {
+  if (material === undefined) return products;
+  return products.filter((product) => hasContent(model, product));
+}
+
+/** Of how many products the stock of the year is given. */
+function stockGiven(model: Model, series: ObservedSeries, year: number | undefined): Share {
+  return share(membersOf(model, series), (product) => {
+    const { cohorts } = model.run(product);
+    const known = cohorts?.known?.stock[(year ?? NaN) - cohorts.axis.firstYear];
+    return known !== undefined && !Number.isNaN(known);
+  });
+}
+
+/** True where the factor changes nothing: what it is asked to agree with is given. */
+function isFlat(f: (factor: number) => number, scale: number): boolean {
+  const atOne = f(1);
+  const others = FLAT_AT.map(f).filter((y) => !Number.isNaN(y));
+  return others.length > 0 && others.every((y) => Math.abs(y - atOne) <= LINEAR * scale);
 }
 
 /** Modelled − observed in the year as a function of a factor, or why there is none. */

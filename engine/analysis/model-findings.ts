@@ -13,7 +13,7 @@ export function modelFindings(model: Model): readonly Finding[] {
   const findings: Finding[] = [...model.parts.findings];
   for (const product of model.products) {
     const run = model.run(product);
-    findings.push(...run.findings);
+    for (const finding of run.findings) findings.push(finding);
     const years = model.parts.years;
     if (
       run.cohorts &&
@@ -35,7 +35,7 @@ export function modelFindings(model: Model): readonly Finding[] {
       );
     }
   }
-  findings.push(...observedFindings(model));
+  for (const finding of observedFindings(model)) findings.push(finding);
   return distinct(findings).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 

@@ -38,7 +38,9 @@ export function observedSeries(model: Model): ObservedSeries[] {
       textIn(row, "measure"),
       textIn(row, "material"),
     ]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   const yearOf = (row: Row): number => numberIn(row, "year") ?? Infinity;
   const series = [...groups.values()].flatMap((rows) =>

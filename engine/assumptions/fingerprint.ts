@@ -6,7 +6,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { errorIn, isBlank, isNilSymbol, Mark, roundTo15, tidy, type Cell } from "./cell";
 import { changeContext, readChange, type Change, type ChangeContext } from "./change-row";
-import { isTotalPartner } from "./keys";
+import { isTotalPartner, meaning } from "./keys";
 import type { UnreadTable } from "./read-tables";
 import type { Content, Row } from "./row";
 import { KINDS, type Kind } from "./schema";
@@ -89,6 +89,7 @@ function canonicalCells(
   if (row.kind === "Flows" && typeof cells.partner === "string" && isTotalPartner(cells.partner)) {
     return { ...cells, partner: "total" };
   }
+  if (row.kind === "Handling") return { ...cells, for: meaning("Handling", "for", cells.for) };
   if (row.kind !== "Changes") return cells;
   const { scenario, ...rest } = cells;
   const own = withScenario ? { scenario, ...rest } : rest;

@@ -18,12 +18,18 @@ export function cellOrDefault(row: Row, column: Column): Content | undefined {
   return row.cells[column] ?? DEFAULTS[row.kind]?.[column];
 }
 
-/** The content of a column where equal meanings are equal: blanks as above, a total partner as blank. */
+/**
+ * The content of a column where equal meanings are equal: blanks as above, a total partner as blank,
+ * the pile of waste in one language.
+ */
 export function meaning(
   kind: Kind,
   column: Column,
   content: Content | undefined,
 ): Content | undefined {
+  if (kind === "Handling" && column === "for" && typeof content === "string") {
+    return readWord("start phase", content) === "waste" ? "waste" : content;
+  }
   const isPartner = kind === "Flows" && column === "partner" && typeof content === "string";
   return isPartner && isTotalPartner(content) ? undefined : (content ?? DEFAULTS[kind]?.[column]);
 }

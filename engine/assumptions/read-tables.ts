@@ -48,7 +48,7 @@ export function readTables(inputs: readonly TableInput[], blanksTold: boolean): 
       unread.push({ input, finding, ...(nearest ? { nearest } : {}) });
       continue;
     }
-    findings.push(...result.findings);
+    for (const finding of result.findings) findings.push(finding);
     recognised.push([input, result]);
   }
   const productNames = new Set<string>();

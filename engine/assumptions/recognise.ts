@@ -74,6 +74,8 @@ export function recognise(headers: readonly Cell[], table: string): Recognised |
   if (isWide && schema.wide) {
     const long = schema.wide.find((column) => known.has(column));
     if (long) return fail("wide-and-long", { column: columnPhrase(long) }, schema.kind);
+    const stray = headers.find((cell, i) => years[i] === undefined && isNearlyYear(cell));
+    if (stray !== undefined) return fail("header-year", { header: shown(stray) }, schema.kind);
   }
   const foreign = columns.findIndex((column) => column !== undefined && !allows(schema, column));
   if (foreign >= 0) {
@@ -82,6 +84,11 @@ export function recognise(headers: readonly Cell[], table: string): Recognised |
   }
   const own = columns.map((column) => (column && belongs(schema, column) ? column : undefined));
   return { schema, columns: own, years, findings: unitWarnings(headers, own, schema, table) };
+}
+
+/** A number or four to five digits among year headers: its column would be left out in silence. */
+function isNearlyYear(cell: Cell): boolean {
+  return typeof cell === "number" || (typeof cell === "string" && /^\s*\d{4,5}\s*$/.test(cell));
 }
 
 function requiredOf(schema: KindSchema): readonly Column[] {

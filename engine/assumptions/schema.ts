@@ -138,9 +138,10 @@ export const KINDS: readonly KindSchema[] = [
       ["retained low", "bound"], ["retained high", "bound"], ["recovery low", "bound"],
       ["recovery high", "bound"], SOURCE ]) },
   { kind: "Phases", key: ["product", "phase", "to"], columns: columns([
-      ["product!", "name"], ["phase!", "text"], ["order!", "positive"],
+      ["product!", "name"], ["phase!", "word", "start phase", "open"], ["order!", "positive"],
       ["distribution", "word", "distribution"], ["mean", "positive"], ["sd", "positive"],
-      ["start", "number"], ["share", "number"], ["to", "text"], ["import", "number"],
+      ["start", "number"], ["share", "number"], ["to", "word", "start phase", "open"],
+      ["import", "number"],
       ["export", "number"], SOURCE ]) },
   { kind: "Material prices", key: ["material", "year"], columns: columns([
       ["material!", "material"], ["year", "year"], ["price!", "positive"], ["unit!", "ratio"], SOURCE ]) },

@@ -124,6 +124,21 @@ export function descendantsOf(key: string): readonly string[] {
   return descendants.get(key) ?? [];
 }
 
+const groups: ReadonlyMap<string, readonly string[]> = new Map(
+  MATERIALS.map(({ key }) => [
+    key,
+    [...descendants]
+      .filter(([, held]) => held.includes(key))
+      .sort(([, a], [, b]) => a.length - b.length)
+      .map(([group]) => group),
+  ]),
+);
+
+/** Keys of the groups that hold the material, narrowest first. Empty for names not listed. */
+export function groupsOf(key: string): readonly string[] {
+  return groups.get(key) ?? [];
+}
+
 /** Listed materials that a text may be a misspelling of, nearest first, at most `n`. */
 export function nearestMaterials(text: string, n: number): readonly Material[] {
   const candidates = MATERIALS.flatMap(namesOf);

@@ -123,6 +123,10 @@ export const ANSWERS = {
     sv: "{product} är känd från slutet av {year}.",
     en: "{product} is known from the end of {year}.",
   },
+  "cohorts-unknown": {
+    sv: "Beståndet {year} är känt, men inte hur det fördelar sig på årsklasser: se CRMCHECK.",
+    en: "The stock in {year} is known, but not how it is shared among cohorts: see CRMCHECK.",
+  },
   "no-sum": {
     sv: "Ingen summa: {count} produkter saknar svar ({words}).",
     en: "No sum: {count} products have no answer ({words}).",

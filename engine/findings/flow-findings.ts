@@ -60,12 +60,12 @@ export const FLOW_FINDINGS = {
   converted: {
     severity: "note",
     sv: [
-      "{series}, {flow}: {count} värde(n) är omräknade från {from} till {to} med styckvikt.",
-      "Kontrollera styckvikten.",
+      "{series}, {flow}: {count} år är omräknade från {from} till {to} med {link}.",
+      "Kontrollera styckvikt eller enhetsstorlek.",
     ],
     en: [
-      "{series}, {flow}: {count} value(s) are converted from {from} to {to} by unit mass.",
-      "Check the unit mass.",
+      "{series}, {flow}: {count} year(s) are converted from {from} to {to} by {link}.",
+      "Check the unit mass or unit size.",
     ],
   },
   "nil-zero": {
@@ -88,17 +88,6 @@ export const FLOW_FINDINGS = {
     en: [
       "{from} cannot be converted to {product}'s unit {to}.",
       "Give the unit mass (or unit size), or give the value in {to}.",
-    ],
-  },
-  "value-not-yet": {
-    severity: "error",
-    sv: [
-      "{series}, {flow}: värden i {from} räknas inte om till mängd i den här versionen.",
-      "Ange mängder i {to}.",
-    ],
-    en: [
-      "{series}, {flow}: values in {from} are not converted to quantities in this version.",
-      "Give quantities in {to}.",
     ],
   },
   "both-inflow": {

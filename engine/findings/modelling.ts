@@ -1,6 +1,16 @@
+import { AFTER_USE_FINDINGS } from "./after-use-findings";
+import { DRIVER_FINDINGS } from "./driver-findings";
 import { FLOW_FINDINGS } from "./flow-findings";
+import { PRICE_FINDINGS } from "./price-findings";
 import { PRODUCT_FINDINGS } from "./product-findings";
 import { STOCK_FINDINGS } from "./stock-findings";
 
 /** Sentences that building a model may say. */
-export const MODELLING = { ...PRODUCT_FINDINGS, ...FLOW_FINDINGS, ...STOCK_FINDINGS } as const;
+export const MODELLING = {
+  ...PRODUCT_FINDINGS,
+  ...FLOW_FINDINGS,
+  ...PRICE_FINDINGS,
+  ...STOCK_FINDINGS,
+  ...DRIVER_FINDINGS,
+  ...AFTER_USE_FINDINGS,
+} as const;

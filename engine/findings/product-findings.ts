@@ -141,15 +141,4 @@ export const PRODUCT_FINDINGS = {
       "Mend the age or the lifetime.",
     ],
   },
-  "driver-not-yet": {
-    severity: "error",
-    sv: [
-      "{product} drivs av bestånd; det räknas inte i den här versionen.",
-      "Ange inflöde i stället.",
-    ],
-    en: [
-      "{product} is driven by stock; that is not computed in this version.",
-      "Give inflow instead.",
-    ],
-  },
 } as const satisfies Readonly<Record<string, FindingText>>;

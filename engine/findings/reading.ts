@@ -69,6 +69,17 @@ export const READING = {
       "Use either one year per column or the columns for year and value.",
     ],
   },
+  "header-year": {
+    severity: "error",
+    sv: [
+      "Rubriken ”{header}” bland årsrubrikerna är inget år 1800–2300; tabellen läses inte.",
+      "Rätta rubriken, eller ge kolumnen ett annat namn om den inte är ett år.",
+    ],
+    en: [
+      'The header "{header}" among the year headers is no year 1800–2300; the table is not read.',
+      "Mend the header, or give the column another name if it is not a year.",
+    ],
+  },
   "header-unit": {
     severity: "warning",
     sv: [

@@ -23,6 +23,28 @@ export const STOCK_FINDINGS = {
       "Choose weibull or lognormal, or a smaller sd.",
     ],
   },
+  "lifetime-uncut": {
+    severity: "warning",
+    sv: [
+      "Den oavkortade normalfördelningen har {share} % under 0 år; den kapas inte, utan den andelen lämnar bruk så snart varorna sätts på marknaden (medelvärde {mean} år).",
+      "Välj weibull eller lognormal, eller mindre standardavvikelse.",
+    ],
+    en: [
+      "The uncut normal distribution has {share} % below 0 years; it is not cut: that share leaves use as soon as the goods enter (mean {mean} years).",
+      "Choose weibull or lognormal, or a smaller sd.",
+    ],
+  },
+  "lifetime-folded": {
+    severity: "warning",
+    sv: [
+      "Den vikta normalfördelningen har {share} % under 0 år före vikningen; de viks till positiva livslängder och medelvärdet blir {mean} år.",
+      "Välj weibull eller lognormal, eller mindre standardavvikelse.",
+    ],
+    en: [
+      "The folded normal distribution has {share} % below 0 years before folding; they are folded to positive lives and the mean becomes {mean} years.",
+      "Choose weibull or lognormal, or a smaller sd.",
+    ],
+  },
   "start-years": {
     severity: "error",
     sv: ["{product} har startvärden för flera år ({years}).", "Behåll ett startår."],
@@ -88,11 +110,6 @@ export const STOCK_FINDINGS = {
       "{product}: the start value of cohort {cohorts} contradicts the lifetime and is released in {year}.",
       "Mend the start value or the lifetime.",
     ],
-  },
-  "start-phase-not-yet": {
-    severity: "error",
-    sv: ["Startvärden för fasen {cell} räknas inte i den här versionen.", "Ta bort raden."],
-    en: ["Start values of the phase {cell} are not computed in this version.", "Delete the row."],
   },
   "flows-before-start": {
     severity: "note",

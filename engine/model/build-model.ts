@@ -13,15 +13,18 @@ import { EVERY_PRODUCT, makeFinding, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import { contentByProduct } from "../flows/content";
 import { contentFindings } from "../flows/content-findings";
+import { handlingFindings } from "../flows/handling-findings";
 import { codeOverlaps } from "../trade/code-overlap";
 import { overlappingYears } from "../trade/overlapping-years";
 import { FlowIndex, readCodeUses, type CodeUse } from "../trade/flow-index";
+import { PriceSource } from "../trade/price-source";
 import { readProducts, type Product } from "../trade/product";
 import { blockedProducts } from "./blocked-products";
 import { Model, type ModelYears } from "./model";
 import { nameFindings } from "./name-findings";
 import { notComputed } from "./not-computed";
 import { unreadFindings } from "./unread-tables";
+import { yearSpanFindings } from "./year-span";
 
 /** The scenario's name is neither the base name nor in Changes. */
 export interface UnknownScenario {
@@ -51,6 +54,8 @@ export function buildModel(
   );
   // A row of an unknown product is not counted, so it can overlap with nothing either.
   const uses = readCodeUses(rowsOf(rows, "Codes")).filter((use) => products.has(use.product));
+  // A code of new goods counts nowhere where the stock is given, so it counts nothing twice.
+  const counted = uses.filter((use) => use.used || products.get(use.product)?.driver !== "stock");
   const flowRows = rowsOf(rows, "Flows");
   const index = new FlowIndex(flowRows, products);
   const content = contentByProduct(rowsOf(rows, "Content"));
@@ -62,8 +67,10 @@ export function buildModel(
     ...[...rows.values()].flatMap(duplicateKeys).map((finding) => duplicateBlocks(finding)),
     ...notComputed(rows, settings),
     ...nameFindings(rows, products, uses, index),
-    ...codeOverlaps(uses, index),
-    ...overlappingYears(uses),
+    ...codeOverlaps(counted, index),
+    ...overlappingYears(counted),
+    ...yearSpanFindings(rows, products),
+    ...handlingFindings({ rows, products, uses, index }),
   ];
   if (products.size === 0) {
     const place = { kind: "Products", blocks: [EVERY_PRODUCT] };
@@ -72,7 +79,8 @@ export function buildModel(
   const years = modelYears(settings, flowRows, rowsOf(rows, "Start"), products);
   for (const product of products.values()) {
     const own = content.get(product.name);
-    if (own && years) findings.push(...contentFindings(product, own, cohortsOf(years)));
+    if (!own || !years) continue;
+    for (const finding of contentFindings(product, own, cohortsOf(years))) findings.push(finding);
   }
   return new Model({
     name,
@@ -81,6 +89,7 @@ export function buildModel(
     products,
     uses: byProduct(uses),
     index,
+    prices: new PriceSource(index, rowsOf(rows, "Prices"), settings),
     codes,
     lifetimeRows: rowsByProduct(rowsOf(rows, "Lifetimes")),
     startRows: rowsByProduct(rowsOf(rows, "Start")),
@@ -109,7 +118,11 @@ function sortedProducts(products: ReadonlyMap<string, Product>): ReadonlyMap<str
 
 function byProduct(uses: readonly CodeUse[]): ReadonlyMap<string, readonly CodeUse[]> {
   const found = new Map<string, CodeUse[]>();
-  for (const use of uses) found.set(use.product, [...(found.get(use.product) ?? []), use]);
+  for (const use of uses) {
+    const own = found.get(use.product);
+    if (own) own.push(use);
+    else found.set(use.product, [use]);
+  }
   return found;
 }
 

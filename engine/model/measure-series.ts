@@ -1,6 +1,6 @@
 /** Yearly values of a measure for one product, by weight of its cohorts. */
 import type { Word } from "../assumptions/vocabulary";
-import type { CohortResult } from "../stocks/cohort-result";
+import type { CohortResult, KnownTotals } from "../stocks/cohort-result";
 import type { Product } from "../trade/product";
 import type { Model } from "./model";
 import type { ProductRun } from "./product-run";
@@ -53,7 +53,10 @@ export function measureIn(
     return stockIn(run, cohorts, year, weights) - stockIn(run, cohorts, year - 1, weights);
   }
   if (year < cohorts.axis.firstYear) return 0;
-  return weighted(rowOf(cohorts, tableOf(cohorts, measure), year), weights);
+  const sum = weighted(rowOf(cohorts, tableOf(cohorts, measure), year), weights);
+  return measure === "used export" && Number.isNaN(sum)
+    ? knownTotal(cohorts, "usedExport", year, weights)
+    : sum;
 }
 
 function stockIn(
@@ -66,7 +69,22 @@ function stockIn(
   if (startYear !== undefined && year < startYear) return NaN;
   if (year === startYear) return weighted(cohorts.startStock, weights);
   if (year < cohorts.axis.firstYear) return 0;
-  return weighted(rowOf(cohorts, cohorts.stock, year), weights);
+  const sum = weighted(rowOf(cohorts, cohorts.stock, year), weights);
+  return Number.isNaN(sum) ? knownTotal(cohorts, "stock", year, weights) : sum;
+}
+
+/** A total that was given, though its cohorts are unknown, if all of them weigh the same. */
+function knownTotal(
+  { axis, known }: CohortResult,
+  of: keyof KnownTotals,
+  year: number,
+  weights: Float64Array | undefined,
+): number {
+  const total = known?.[of][year - axis.firstYear] ?? NaN;
+  if (total === 0 || !weights) return total;
+  const present = weights.subarray(0, year - axis.firstCohort + 1);
+  const weight = present[0] ?? NaN;
+  return present.every((other) => other === weight) ? total * weight : NaN;
 }
 
 /** The table of a flow or of the stock, `[year × cohort]`. */
@@ -104,5 +122,6 @@ function weighted(row: Float64Array, weights: Float64Array | undefined): number 
     if (amount === 0 || weight === 0) continue;
     sum += amount * weight;
   }
-  return sum;
+  // Too large to hold is no answer.
+  return Number.isFinite(sum) ? sum : NaN;
 }

@@ -8,6 +8,7 @@ import { EVERY_PRODUCT, type Finding } from "../findings/finding";
 import type { Language } from "../findings/language";
 import { contentPerUnit, type ProductContent } from "../flows/content";
 import type { CodeUse, FlowIndex } from "../trade/flow-index";
+import type { PriceSource } from "../trade/price-source";
 import type { Product } from "../trade/product";
 import { kgPerUnit } from "../trade/product-units";
 import { runProduct, type ProductInput, type ProductRun } from "./product-run";
@@ -29,6 +30,8 @@ export interface ModelParts {
   readonly products: ReadonlyMap<string, Product>;
   readonly uses: ReadonlyMap<string, readonly CodeUse[]>;
   readonly index: FlowIndex;
+  /** Where values get their prices from. */
+  readonly prices: PriceSource;
   /** When CN codes are in force; undefined: not known here, every code always is. */
   readonly codes: CodeList | undefined;
   readonly lifetimeRows: ReadonlyMap<string, readonly Row[]>;
@@ -150,6 +153,7 @@ export class Model {
       product,
       uses: parts.uses.get(product.name) ?? [],
       index: parts.index,
+      prices: parts.prices,
       codes: parts.codes,
       settings: parts.settings,
       lifetimeRows: parts.lifetimeRows.get(product.name) ?? [],

@@ -7,6 +7,7 @@ import { wordIn } from "../assumptions/vocabulary";
 import { makeFinding, type Finding } from "../findings/finding";
 import type { Phrase } from "../findings/language";
 import { MODELLING } from "../findings/modelling";
+import { isWasteName } from "../flows/handling-shares";
 import type { CodeUse, FlowIndex } from "../trade/flow-index";
 import type { Product } from "../trade/product";
 
@@ -114,7 +115,7 @@ function unknownTargets(
     for (const row of rows.get(kind) ?? []) {
       const name = textIn(row, "for");
       if (name === undefined || known.has(name) || told.has(name)) continue;
-      if (kind === "Handling" && name === "waste") continue;
+      if (kind === "Handling" && isWasteName(name)) continue;
       told.add(name);
       const place = { table: row.table, kind, key: keyOf(row), column: "for" };
       const details = { cell: name, near: near(name, [...known]) };

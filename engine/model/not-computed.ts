@@ -9,7 +9,6 @@ import { kindPhrase } from "../assumptions/recognise";
 const NOT_YET: readonly (readonly [Kind, stops: boolean])[] = [
   ["Components", true],
   ["Phases", true],
-  ["Handling", false],
   ["Prices", false],
   ["Material prices", false],
   ["Consumption", false],

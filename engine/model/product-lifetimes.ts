@@ -3,7 +3,12 @@ import { keyOf, numberIn, wordOf, type Row } from "../assumptions/row";
 import { makeFinding, type Finding } from "../findings/finding";
 import { LIFETIME_FAULTS } from "../findings/lifetime-faults";
 import { MODELLING } from "../findings/modelling";
-import { isLifetimeFault, lifetimeFrom, type Lifetime } from "../stocks/lifetime";
+import {
+  isLifetimeFault,
+  lifetimeFrom,
+  type Distribution,
+  type Lifetime,
+} from "../stocks/lifetime";
 
 export type Origin = "new" | "used";
 
@@ -42,7 +47,7 @@ export function productLifetimes(
   let sound = true;
   for (const row of rows) {
     const read = readRow(product, row);
-    findings.push(...read.findings);
+    for (const finding of read.findings) findings.push(finding);
     if (read.lifetime === undefined) {
       sound = false;
       continue;
@@ -61,7 +66,7 @@ export function productLifetimes(
   const inForce = [...byOrigin.new, ...byOrigin.used].map((row) => row.inForceFrom);
   return {
     of: (origin) => chooser(byOrigin[origin]),
-    firstChange: Math.min(Infinity, ...inForce.filter(Number.isFinite)),
+    firstChange: inForce.filter(Number.isFinite).reduce((a, b) => Math.min(a, b), Infinity),
     findings,
     sound,
   };
@@ -92,6 +97,12 @@ function beats(row: DatedLifetime, other: DatedLifetime): boolean {
   return row.fromYear > other.fromYear;
 }
 
+/** What becomes of a life below 0, where it is not cut off. */
+const BELOW_ZERO: Readonly<Partial<Record<Distribution, keyof typeof MODELLING>>> = {
+  "normal uncut": "lifetime-uncut",
+  "folded normal": "lifetime-folded",
+};
+
 function readRow(product: string, row: Row): { lifetime?: Lifetime; findings: Finding[] } {
   const place = { table: row.table, kind: row.kind, key: keyOf(row), blocks: [product] };
   const distribution = wordOf(row, "distribution", "distribution");
@@ -113,8 +124,8 @@ function readRow(product: string, row: Row): { lifetime?: Lifetime; findings: Fi
       share: (lifetime.shareBelowZero * 100).toPrecision(3),
       mean: lifetime.mean.toPrecision(4),
     };
-    const text = MODELLING["lifetime-below-zero"];
-    findings.push(makeFinding("lifetime-below-zero", text, place, details));
+    const code = BELOW_ZERO[distribution] ?? "lifetime-below-zero";
+    findings.push(makeFinding(code, MODELLING[code], place, details));
   }
   return { lifetime, findings };
 }

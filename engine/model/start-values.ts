@@ -37,7 +37,7 @@ export interface StartLifetimes {
 
 type Tell = (code: keyof typeof MODELLING, row: Row, column: string, details: Details) => void;
 
-/** Reads the rows of phase `use`; the others are told of. */
+/** Reads the rows of phase `use`. */
 export function readStart(
   product: Product,
   rows: readonly Row[],
@@ -55,7 +55,7 @@ export function readStart(
     };
     findings.push(makeFinding(code, MODELLING[code], place, { product: product.name, ...details }));
   };
-  const inUse = rowsInUse(rows, tell);
+  const inUse = rowsInUse(rows);
   const first = inUse[0];
   const year = first && numberIn(first, "year");
   if (year === undefined) return { findings };
@@ -90,13 +90,9 @@ export function readStart(
   return { year, values: { year, byCohort }, findings };
 }
 
-/** Stock in use; other phases are told of. */
-function rowsInUse(rows: readonly Row[], tell: Tell): Row[] {
-  return rows.filter((row) => {
-    const phase = wordOf(row, "phase", "start phase") ?? "use";
-    if (phase !== "use") tell("start-phase-not-yet", row, "phase", { cell: phase });
-    return phase === "use";
-  });
+/** Stock in use; that of other phases is read in start-after-use.ts. */
+function rowsInUse(rows: readonly Row[]): Row[] {
+  return rows.filter((row) => (wordOf(row, "phase", "start phase") ?? "use") === "use");
 }
 
 function checkRows(inUse: readonly Row[], year: number, tell: Tell): void {

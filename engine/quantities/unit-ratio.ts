@@ -24,8 +24,16 @@ export const PERCENT: UnitRatio = {
   isPercent: true,
 };
 
-const ratioSymbol = (numerator: Unit, denominator: Unit): string =>
-  `${numerator.symbol}/${denominator === PIECES ? "piece" : denominator.symbol}`;
+/** The ratio of two units: of SEK and kg "SEK/kg". */
+export function ratioOf(numerator: Unit, denominator: Unit): UnitRatio {
+  return {
+    symbol: `${numerator.symbol}/${denominator === PIECES ? "piece" : denominator.symbol}`,
+    numerator,
+    denominator,
+    factor: numerator.toBase / denominator.toBase,
+    isPercent: false,
+  };
+}
 
 /**
  * The ratio of units a cell names ("g/piece", "kr/kg", "kg/MW", "%"), or undefined. Any two of the
@@ -48,15 +56,7 @@ function readRatio(written: string): UnitRatio | undefined {
   for (let at = written.indexOf("/"); at >= 0; at = written.indexOf("/", at + 1)) {
     const numerator = parseUnit(written.slice(0, at));
     const denominator = parseUnit(written.slice(at + 1));
-    if (numerator && denominator) {
-      return {
-        symbol: ratioSymbol(numerator, denominator),
-        numerator,
-        denominator,
-        factor: numerator.toBase / denominator.toBase,
-        isPercent: false,
-      };
-    }
+    if (numerator && denominator) return ratioOf(numerator, denominator);
   }
   return undefined;
 }

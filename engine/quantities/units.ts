@@ -24,6 +24,15 @@ export function parseUnit(text: string): Unit | undefined {
   return unitBySpelling.get(text) ?? unitBySpelling.get(folded(text));
 }
 
+const baseUnits: ReadonlyMap<Dimension, Unit> = new Map(
+  UNITS.filter(({ unit }) => unit.toBase === 1).map(({ unit }) => [unit.dimension, unit]),
+);
+
+/** The unit that a dimension is counted in (mass: kg). */
+export function baseUnit<D extends Dimension>(dimension: D): Unit<D> {
+  return baseUnits.get(dimension) as Unit<D>;
+}
+
 /** A unit's symbol as printed: pieces are "st" in Swedish, every other unit keeps its symbol. */
 export function unitWord(symbol: string, language: Language): string {
   return symbol === PIECES.symbol && language === "sv" ? "st" : symbol;

@@ -6,7 +6,7 @@ import type { Language } from "../findings/language";
 import { rowOf, tableOf, type StockMeasure } from "../model/measure-series";
 import type { Model, ModelYears } from "../model/model";
 import type { CohortResult } from "../stocks/cohort-result";
-import type { Answer, AnswerCell } from "./answer";
+import { notAvailable, type Answer, type AnswerCell } from "./answer";
 import { wordArgument, words, type Argument } from "./argument";
 import { isFilled, materialChoices, productChoices, type Unfilled } from "./choices";
 import { modelYears, type ValueArguments } from "./value-table";
@@ -63,7 +63,10 @@ export function cohortTable(
         if (isOutside) return whole;
         if (cohort > year) return "";
         const amount = members.reduce((sum, one) => sum + amountOf(one, measure, year, cohort), 0);
-        return Number.isNaN(amount) && typeof whole === "object" ? whole : amount;
+        if (!Number.isNaN(amount)) return amount;
+        // A stock that was given is known as a whole where its cohorts are not.
+        const unknown = notAvailable(answerSentence("cohorts-unknown", { year }));
+        return typeof whole === "object" ? whole : unknown;
       }),
     ];
   });
@@ -87,8 +90,9 @@ function cohortsShown(
 ): number[] {
   const asked = years.filter((year) => year !== undefined);
   if (asked.length === 0) return [];
-  const newest = Math.max(first, Math.min(last, Math.max(...asked)));
-  const oldest = Math.min(newest, ...members.map(oldestCohort));
+  const latestAsked = asked.reduce((a, b) => Math.max(a, b));
+  const newest = Math.max(first, Math.min(last, latestAsked));
+  const oldest = members.map(oldestCohort).reduce((a, b) => Math.min(a, b), newest);
   return Array.from({ length: newest - oldest + 1 }, (_, i) => oldest + i);
 }
 

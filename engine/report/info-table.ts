@@ -56,6 +56,7 @@ function rules(model: Model, language: Language): Item[] {
     named("price basis", "price basis", settings.priceBasis),
     named("negative consumption", "negative consumption", settings.negativeConsumption),
     named("used export", "used export rule", settings.usedExport),
+    named("stock-driven decline", "stock-driven decline", settings.stockDrivenDecline),
     named("content between years", "content between years", settings.contentBetweenYears),
     [
       { sv: "framskrivning", en: "projection" },
@@ -94,7 +95,7 @@ function size(model: Model, language: Language): Item[] {
 
 function quality(model: Model): Item[] {
   const runs = model.products.map((product) => model.run(product));
-  const residual = Math.max(0, ...runs.map((run) => run.cohorts?.largestResidual ?? 0));
+  const residual = runs.reduce((most, run) => Math.max(most, run.cohorts?.largestResidual ?? 0), 0);
   const sum = (pick: (run: (typeof runs)[number]) => number): number =>
     runs.reduce((total, run) => total + pick(run), 0);
   return [

@@ -103,8 +103,30 @@ export class CohortLedger {
     for (const stock of this.stocks) {
       stock.forEach((present, column) => {
         const lost = present * share;
-        stock[column] = present - lost;
+        // Of an unknown amount nothing is left where all of it goes.
+        stock[column] = share === 1 ? 0 : present - lost;
         this.add(this.release, offset + column, lost);
+      });
+    }
+  }
+
+  /** All cohorts lose an unknown share, maybe none, as release: what was present is unknown. */
+  shrinkUnknown(year: number): void {
+    const offset = this.rowOf(year);
+    for (const stock of this.stocks) {
+      stock.forEach((present, column) => {
+        if (present === 0) return;
+        stock[column] = NaN;
+        this.release[offset + column] = NaN;
+      });
+    }
+  }
+
+  /** Nothing is left of what is unknown: for a stock known to be 0, where none is below 0. */
+  clearUnknown(): void {
+    for (const stock of this.stocks) {
+      stock.forEach((present, column) => {
+        if (Number.isNaN(present)) stock[column] = 0;
       });
     }
   }

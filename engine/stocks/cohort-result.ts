@@ -21,8 +21,16 @@ export interface CohortResult {
   readonly exportExceedsStock?: ExportExceedsStock;
   /** Cohorts with start stock though none of them can be left: released in firstYear. */
   readonly impossibleStart: readonly number[];
+  /** Where the stock was given: totals that are certain even in years whose cohorts are not. */
+  readonly known?: KnownTotals;
   /** Largest |k(t) − k(t−1) − i + o + x| by cohort and in total, product's unit; unknowns out. */
   readonly largestResidual: number;
+}
+
+/** Totals by year of a product whose stock is given, `[year]`, product's unit; NaN = not known. */
+export interface KnownTotals {
+  readonly stock: Float64Array;
+  readonly usedExport: Float64Array;
 }
 
 /** Used exports above the stock, product's unit. */

@@ -3,12 +3,18 @@ import type { Settings } from "../assumptions/settings";
 import { wordIn } from "../assumptions/vocabulary";
 import { makeFinding, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
-import { unitWord } from "../quantities/units";
+import type { Conversion } from "./conversion";
+import { conversionFindings } from "./conversion-findings";
+import type { AmountRules } from "./conversion-of-row";
 import type { FlowIndex, FlowName } from "./flow-index";
+import { flowPhrase, seriesKey } from "./flow-words";
+import type { PriceSource } from "./price-source";
 import type { Product } from "./product";
-import { addUp, yearlyAmount, type AmountRules, type YearlyAmount } from "./yearly-amount";
+import { addUp, yearlyAmount, type YearlyAmount } from "./yearly-amount";
 import { fillGaps } from "./gap-filling";
 import { yearRanges } from "./year-ranges";
+
+export { flowPhrase, seriesKey } from "./flow-words";
 
 /** What is asked for: a product's own rows or the rows of a code. */
 export interface SeriesRequest {
@@ -22,6 +28,8 @@ export interface SeriesRequest {
   /** Years whose rows are the product's: gaps are filled from these, asked for or not. */
   readonly isValidIn: (year: number) => boolean;
   readonly cohortOf: (year: number) => number;
+  /** Where values get their prices from. */
+  readonly prices: PriceSource;
 }
 
 /** Amounts by year in the product's unit; NaN = no value. */
@@ -30,6 +38,8 @@ export interface FlowSeries {
   readonly hasRows: boolean;
   readonly filledYears: readonly number[];
   readonly convertedYears: readonly number[];
+  /** Rows of the years asked for that were converted, oldest first. */
+  readonly conversions: readonly Conversion[];
   readonly findings: readonly Finding[];
 }
 
@@ -46,8 +56,9 @@ export function flowSeries(
   const parents = parentYears(request, index);
   if (rowYears.length === 0 && parents.size === 0) return NO_SERIES;
   const rules: AmountRules = {
-    nilIsZero: settings.nilSymbol === "zero",
+    nilSymbol: settings.nilSymbol,
     cohortOf: request.cohortOf,
+    prices: request.prices,
   };
   const read = new Map<number, YearlyAmount>();
   for (const year of rowYears) {
@@ -63,10 +74,11 @@ export function flowSeries(
     amounts: new Map(years.map((year, i) => [year, filled[i] ?? NaN])),
     hasRows: true,
     filledYears,
-    convertedYears: years.filter((year) => read.get(year)?.convertedFrom !== undefined),
+    convertedYears: years.filter((year) => read.get(year)?.conversions !== undefined),
+    conversions: [...asked.values()].flatMap(({ conversions }) => conversions ?? []),
     findings: [
       ...parentFindings(request, parents),
-      ...conversionFindings(product, series, flow, [...asked.values()]),
+      ...conversionFindings(product, series, flow, asked),
       ...partnerFindings(request, asked),
       ...gapFindings(request, open, filledYears, settings),
     ],
@@ -78,6 +90,7 @@ const NO_SERIES: FlowSeries = {
   hasRows: false,
   filledYears: [],
   convertedYears: [],
+  conversions: [],
   findings: [],
 };
 
@@ -140,49 +153,6 @@ function gapFindings(
   return findings;
 }
 
-function conversionFindings(
-  product: Product,
-  series: string,
-  flow: FlowName,
-  amounts: readonly YearlyAmount[],
-): Finding[] {
-  const place = {
-    kind: "Flows",
-    key: seriesKey(series, flow),
-    column: "unit",
-    blocks: [product.name],
-  };
-  const to = {
-    sv: unitWord(product.unit.symbol, "sv"),
-    en: unitWord(product.unit.symbol, "en"),
-  };
-  const details = { series, flow: flowPhrase(flow), product: product.name, to };
-  const findings: Finding[] = [];
-  const refused = amounts.find((amount) => amount.unconvertible)?.unconvertible;
-  if (refused) {
-    const code = refused.dimension.startsWith("money") ? "value-not-yet" : "unit-mismatch";
-    const from = { sv: unitWord(refused.symbol, "sv"), en: refused.symbol };
-    findings.push(makeFinding(code, MODELLING[code], place, { ...details, from }));
-  }
-  const converted = amounts.filter((amount) => amount.convertedFrom !== undefined);
-  if (converted[0]?.convertedFrom !== undefined) {
-    const from = converted[0].convertedFrom;
-    const more = {
-      ...details,
-      count: converted.length,
-      from: { sv: unitWord(from, "sv"), en: from },
-    };
-    findings.push(makeFinding("converted", MODELLING.converted, place, more));
-  }
-  const nils = amounts.reduce((sum, amount) => sum + (amount.nils ?? 0), 0);
-  if (nils > 0) {
-    findings.push(
-      makeFinding("nil-zero", MODELLING["nil-zero"], place, { ...details, count: nils }),
-    );
-  }
-  return findings;
-}
-
 function partnerFindings(
   request: SeriesRequest,
   read: ReadonlyMap<number, YearlyAmount>,
@@ -204,17 +174,4 @@ function partnerFindings(
         },
       ),
     );
-}
-
-/** A flow's name in both languages. */
-export function flowPhrase(flow: FlowName): { sv: string; en: string } {
-  return { sv: wordIn("flow", flow, "sv"), en: flow };
-}
-
-/** The key of all rows of a series and flow. */
-export function seriesKey(series: string, flow: FlowName): { sv: string; en: string } {
-  return {
-    sv: `serie=${series}; flöde=${wordIn("flow", flow, "sv")}`,
-    en: `series=${series}; flow=${flow}`,
-  };
 }

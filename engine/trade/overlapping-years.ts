@@ -7,7 +7,9 @@ export function overlappingYears(uses: readonly CodeUse[]): Finding[] {
   const byCode = new Map<string, CodeUse[]>();
   for (const use of uses) {
     const key = JSON.stringify([use.product, use.code, use.used]);
-    byCode.set(key, [...(byCode.get(key) ?? []), use]);
+    const same = byCode.get(key);
+    if (same) same.push(use);
+    else byCode.set(key, [use]);
   }
   return [...byCode.values()].flatMap((same) =>
     same.flatMap((use, i) => {

@@ -4,8 +4,10 @@ import { makeFinding, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import { takes, type CodeUse, type FlowIndex, type FlowName } from "./flow-index";
 import { comesThroughShorter, hasRows, haveRowsIn } from "./code-rows";
+import type { Conversion } from "./conversion";
 import { flowPhrase, flowSeries, type FlowSeries, type SeriesRequest } from "./flow-series";
 import { settleNegative } from "./negative-consumption";
+import type { PriceSource } from "./price-source";
 import type { Product } from "./product";
 import { yearRanges } from "./year-ranges";
 
@@ -24,6 +26,8 @@ export interface ProductInflow {
   readonly usedExport: readonly number[];
   readonly filledCells: number;
   readonly convertedCells: number;
+  /** Every row that was converted, with its trace; amounts before the share of its code. */
+  readonly conversions: readonly Conversion[];
   readonly findings: readonly Finding[];
 }
 
@@ -46,15 +50,15 @@ export function productInflow(
   index: FlowIndex,
   settings: Settings,
   span: InflowSpan,
+  prices: PriceSource,
 ): ProductInflow {
-  return new InflowBuilder(product, uses, index, settings, span).build();
+  return new InflowBuilder(product, uses, index, settings, span, prices).build();
 }
 
 class InflowBuilder {
   private readonly years: readonly number[];
   private readonly findings: Finding[] = [];
-  private filled = 0;
-  private converted = 0;
+  private readonly series: FlowSeries[] = [];
 
   constructor(
     private readonly product: Product,
@@ -62,6 +66,7 @@ class InflowBuilder {
     private readonly index: FlowIndex,
     private readonly settings: Settings,
     private readonly span: InflowSpan,
+    private readonly prices: PriceSource,
   ) {
     const count = span.lastYear - span.firstYear + 1;
     this.years = Array.from({ length: Math.max(0, count) }, (_, i) => span.firstYear + i);
@@ -81,8 +86,9 @@ class InflowBuilder {
       newGoods: this.settled(newGoods),
       usedGoods,
       usedExport,
-      filledCells: this.filled,
-      convertedCells: this.converted,
+      filledCells: this.series.reduce((sum, { filledYears }) => sum + filledYears.length, 0),
+      convertedCells: this.series.reduce((sum, found) => sum + found.convertedYears.length, 0),
+      conversions: this.series.flatMap(({ conversions }) => conversions),
       findings: this.findings,
     };
   }
@@ -265,10 +271,10 @@ class InflowBuilder {
     });
   }
 
-  private noted(request: Omit<SeriesRequest, "product">): FlowSeries {
-    const found = flowSeries({ ...request, product: this.product }, this.index, this.settings);
-    this.filled += found.filledYears.length;
-    this.converted += found.convertedYears.length;
+  private noted(request: Omit<SeriesRequest, "product" | "prices">): FlowSeries {
+    const { product, prices } = this;
+    const found = flowSeries({ ...request, product, prices }, this.index, this.settings);
+    this.series.push(found);
     for (const finding of found.findings) this.findings.push(finding);
     return found;
   }

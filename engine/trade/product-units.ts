@@ -1,7 +1,7 @@
 /** Between a product's unit, pieces and kg, by the unit mass of the cohort and the unit size. */
-import type { Unit } from "../quantities/units";
+import type { Dimension, Unit } from "../quantities/units";
 import type { UnitRatio } from "../quantities/unit-ratio";
-import { inForce, type Product } from "./product";
+import { datedInForce, inForce, type Product } from "./product";
 
 /** kg per unit of the product; undefined where no unit mass says so. */
 export function kgPerUnit(product: Product, cohort: number): number | undefined {
@@ -29,6 +29,31 @@ export function unitsPer(unit: Unit, product: Product, cohort: number): number |
         ? piecesPerUnit(product, cohort)
         : undefined;
   return per === undefined ? undefined : unit.toBase / per;
+}
+
+/** What leads from another kind of unit to the product's. */
+export interface UnitLink {
+  readonly by: "unit mass" | "unit size";
+  /** kg per unit of the product (per piece where that is a mass), or capacity per piece. */
+  readonly value: number;
+  /** `from year` of the row of Unit masses; undefined: it stands in Products. */
+  readonly fromYear: number | undefined;
+}
+
+/** The unit mass or unit size that unitsPer goes through; undefined: none, or none is needed. */
+export function linkFrom(
+  dimension: Dimension,
+  product: Product,
+  cohort: number,
+): UnitLink | undefined {
+  const own = product.unit.dimension;
+  if (dimension === own || (dimension !== "mass" && dimension !== "pieces")) return undefined;
+  if (dimension === "pieces" && own !== "mass") {
+    const value = product.unitSize;
+    return value === undefined ? undefined : { by: "unit size", value, fromYear: undefined };
+  }
+  const dated = datedInForce(product.unitMasses, cohort);
+  return dated && { by: "unit mass", value: dated.value, fromYear: dated.fromYear };
 }
 
 /**

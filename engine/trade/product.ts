@@ -82,11 +82,16 @@ function projectionOf(row: Row): Product["projection"] {
   return isGiven ? (projection as Product["projection"]) : undefined;
 }
 
-/** The value in force for a cohort: the newest row not after it, else the first row. */
-export function inForce(values: readonly Dated[], cohort: number): number | undefined {
-  let found = values[0]?.value;
-  for (const { fromYear, value } of values) {
-    if (fromYear === undefined || fromYear <= cohort) found = value;
+/** What is in force for a cohort: the newest row not after it, else the first row. */
+export function datedInForce(values: readonly Dated[], cohort: number): Dated | undefined {
+  let found = values[0];
+  for (const dated of values) {
+    if (dated.fromYear === undefined || dated.fromYear <= cohort) found = dated;
   }
   return found;
+}
+
+/** The value in force for a cohort; undefined where there is none. */
+export function inForce(values: readonly Dated[], cohort: number): number | undefined {
+  return datedInForce(values, cohort)?.value;
 }

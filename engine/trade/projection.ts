@@ -4,7 +4,21 @@ import type { Word } from "../assumptions/vocabulary";
 export type Projection = Word<"projection"> | number;
 
 /** Data years that a trend is drawn through, at most. */
-export const TREND_YEARS = 5;
+const TREND_YEARS = 5;
+
+/** Data years that a trend needs, at least. */
+export const LEAST_TREND_YEARS = 2;
+
+/** Yearly rates that are taken: more than −100 %, at most tenfold growth a year. */
+export function isPossibleRate(rate: number): boolean {
+  return rate > -1 && rate <= 10;
+}
+
+/** The first data year that a projection after `latest` is drawn from; Infinity where none is. */
+export function firstNeeded(projection: Projection, latest: number): number {
+  if (projection === "none") return Infinity;
+  return projection === "trend" ? latest - TREND_YEARS + 1 : latest;
+}
 
 /**
  * `count` further years of a yearly series: none = 0; hold = the last value; trend = the least
@@ -28,7 +42,7 @@ export function projected(
 /** The line through the points (…, −1, 0), as a function of years after the last one. */
 function leastSquares(values: readonly number[]): (yearsAfter: number) => number {
   const count = values.length;
-  if (count < 2) return () => NaN;
+  if (count < LEAST_TREND_YEARS) return () => NaN;
   const xs = values.map((_, i) => i - count + 1);
   const meanX = xs.reduce((sum, x) => sum + x, 0) / count;
   const meanY = values.reduce((sum, y) => sum + y, 0) / count;

@@ -1,32 +1,33 @@
 /** The amount of one series and flow in one year, in the product's unit, from the rows of that year. */
-import { isTotalPartner } from "../assumptions/keys";
-import { isNilSymbol, Mark } from "../assumptions/cell";
-import { textIn, type Row } from "../assumptions/row";
-import { parseUnit, type Dimension, type Unit } from "../quantities/units";
+import type { Row } from "../assumptions/row";
+import type { Dimension } from "../quantities/units";
+import { isMoney, type Conversion, type Refusal } from "./conversion";
+import { amountOfRow, type AmountRules } from "./conversion-of-row";
+import { countedRows, rowsByDimension } from "./counted-rows";
 import type { Product } from "./product";
-import { unitsPer } from "./product-units";
 
 /** A year's amount; NaN = missing. */
 export interface YearlyAmount {
   readonly amount: number;
-  /** Unit it was converted from by unit mass or unit size; undefined = the product's own dimension. */
-  readonly convertedFrom?: string;
+  /** Rows that were converted, each with its trace; undefined = none. */
+  readonly conversions?: readonly Conversion[];
   /** Nil symbols that the settings read as 0. */
   readonly nils?: number;
   /** Sum of the partners where it differs from the published total. */
   readonly partnerSum?: number;
-  /** Unit that cannot be converted to the product's. */
-  readonly unconvertible?: Unit;
-}
-
-/** How rows are read into amounts. */
-export interface AmountRules {
-  readonly nilIsZero: boolean;
-  /** Cohort that the goods of a year belong to: unit masses are those of the cohort. */
-  readonly cohortOf: (year: number) => number;
+  /** Why it is missing, where a row is there that could not be converted. */
+  readonly refused?: Refusal;
+  /** How far a second quantity lies from the one that counts, above 0.2, relative to it. */
+  readonly apart?: number;
 }
 
 const MISSING: YearlyAmount = { amount: NaN };
+
+/** Two quantities of the same goods that differ by more are told of, relative. */
+const AGREEMENT = 0.2;
+
+/** How far above that a difference may be by rounding alone. */
+const ROUNDING = 1e-9;
 
 /** Kinds of unit after the product's own, quantities before values. */
 const QUANTITIES_FIRST: readonly Dimension[] = [
@@ -50,34 +51,55 @@ export function yearlyAmount(
   product: Product,
   rules: AmountRules,
 ): YearlyAmount {
-  const byDimension = new Map<Dimension, Row[]>();
-  for (const row of rows) {
-    const dimension = parseUnit(textIn(row, "unit") ?? "")?.dimension;
-    if (row.broken || dimension === undefined) return MISSING;
-    byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), row]);
-  }
-  let refused: YearlyAmount | undefined;
-  for (const dimension of new Set([product.unit.dimension, ...QUANTITIES_FIRST])) {
+  const byDimension = rowsByDimension(rows);
+  if (byDimension === undefined) return MISSING;
+  const own = product.unit.dimension;
+  let missing: YearlyAmount | undefined;
+  for (const dimension of new Set([own, ...QUANTITIES_FIRST])) {
     const ofDimension = byDimension.get(dimension);
     if (ofDimension === undefined) continue;
     const found = sumOfRows(ofDimension, year, product, rules);
-    if (!Number.isNaN(found.amount)) return found;
-    refused ??= found;
+    if (Number.isNaN(found.amount)) missing = toTell(missing, found);
+    else {
+      const second = dimension === own && byDimension.get(own === "mass" ? "pieces" : "mass");
+      return second ? compared(found, sumOfRows(second, year, product, rules)) : found;
+    }
   }
-  return refused ?? MISSING;
+  return missing ?? MISSING;
 }
 
-/** The sum; missing where a part is. Marks of the parts stay on it. */
+/**
+ * The first that has no amount; a quantity that is marked missing leaves its place to the value,
+ * which says why it has none.
+ */
+function toTell(first: YearlyAmount | undefined, found: YearlyAmount): YearlyAmount {
+  const tells = found.refused !== undefined && isMoney(found.refused.unit);
+  return first === undefined || (first.refused === undefined && tells) ? found : first;
+}
+
+/** The first with how far the second is from it, where that is worth telling. */
+function compared(own: YearlyAmount, { amount }: YearlyAmount): YearlyAmount {
+  const difference = Math.abs(amount - own.amount);
+  // Unknown is no difference.
+  if (!(difference > (AGREEMENT + ROUNDING) * Math.abs(own.amount))) return own;
+  return { ...own, apart: difference / Math.abs(own.amount) };
+}
+
+/** The sum; missing where a part is. Marks of the parts stay on it, and conversions where it is known. */
 export function addUp(parts: readonly YearlyAmount[]): YearlyAmount {
   const amount = parts.reduce((sum, part) => sum + part.amount, 0);
   const nils = parts.reduce((sum, part) => sum + (part.nils ?? 0), 0);
-  const convertedFrom = parts.find((part) => part.convertedFrom !== undefined)?.convertedFrom;
-  const unconvertible = parts.find((part) => part.unconvertible !== undefined)?.unconvertible;
+  const apart = parts.reduce((most, part) => Math.max(most, part.apart ?? 0), 0);
+  const conversions = parts.flatMap((part) => part.conversions ?? []);
+  const refusals = parts.flatMap((part) => part.refused ?? []);
+  // What stops the product is told before what only leaves a gap.
+  const refused = refusals.find(({ reason }) => reason !== "no price") ?? refusals[0];
   return {
     amount,
     ...(nils > 0 ? { nils } : {}),
-    ...(convertedFrom === undefined ? {} : { convertedFrom }),
-    ...(unconvertible === undefined ? {} : { unconvertible }),
+    ...(conversions.length > 0 && !Number.isNaN(amount) ? { conversions } : {}),
+    ...(refused === undefined ? {} : { refused }),
+    ...(apart > 0 ? { apart } : {}),
   };
 }
 
@@ -87,28 +109,21 @@ function sumOfRows(
   product: Product,
   rules: AmountRules,
 ): YearlyAmount {
-  const total = rows.find((row) => isTotalPartner(textIn(row, "partner")));
-  if (total === undefined) return addUp(rows.map((row) => rowAmount(row, year, product, rules)));
-  const ofTotal = rowAmount(total, year, product, rules);
-  const partners = rows.filter((row) => row !== total);
-  if (partners.length === 0) return ofTotal;
-  const sum = addUp(partners.map((row) => rowAmount(row, year, product, rules))).amount;
-  const differs = Math.abs(sum - ofTotal.amount) > 0.005 * Math.abs(ofTotal.amount);
-  return differs ? { ...ofTotal, partnerSum: sum } : ofTotal;
-}
-
-function rowAmount(row: Row, year: number, product: Product, rules: AmountRules): YearlyAmount {
-  const unit = parseUnit(textIn(row, "unit") ?? "");
-  const content = row.cells.value;
-  if (unit === undefined || content === undefined) return MISSING;
-  const nil = content instanceof Mark && rules.nilIsZero && isNilSymbol(content.text);
-  const value = typeof content === "number" ? content : nil ? 0 : NaN;
-  const factor = unitsPer(unit, product, rules.cohortOf(year));
-  if (factor === undefined) return { amount: NaN, unconvertible: unit };
-  const converted = unit.dimension !== product.unit.dimension && !Number.isNaN(value);
-  return {
-    amount: value * factor,
-    ...(converted ? { convertedFrom: unit.symbol } : {}),
-    ...(nil ? { nils: 1 } : {}),
+  const read = (row: Row): YearlyAmount => {
+    const { amount, conversion, isNil, refused } = amountOfRow(row, year, product, rules);
+    return {
+      amount,
+      ...(conversion ? { conversions: [conversion] } : {}),
+      ...(isNil ? { nils: 1 } : {}),
+      ...(refused ? { refused } : {}),
+    };
   };
+  const counted = countedRows(rows);
+  const [first] = counted;
+  const found = counted.length === 1 && first ? read(first) : addUp(counted.map(read));
+  if (counted.length === rows.length) return found;
+  const partners = rows.filter((row) => row !== first);
+  const sum = addUp(partners.map(read)).amount;
+  const differs = Math.abs(sum - found.amount) > 0.005 * Math.abs(found.amount);
+  return differs ? { ...found, partnerSum: sum } : found;
 }

@@ -237,3 +237,73 @@ describe("nothing to agree with", () => {
     }
   });
 });
+
+describe("products driven by stock", () => {
+  /** A has its stock given; with `both`, B is driven by inflow and stands in the same group. */
+  const started = (
+    measure: string,
+    value: number,
+    both: boolean,
+    year = 2022,
+  ): [Model, ObservedSeries] => {
+    const model = modelOf({
+      products: [
+        ["product", "unit", "driver", "group"],
+        ["A", "kg", "stock", "G"],
+        ...(both ? [["B", "kg", "inflow", "G"]] : []),
+      ],
+      flows: [
+        ["series", "flow", "unit", 2020, 2021, 2022],
+        ["A", "stock", "kg", 100, 100, 100],
+        ...(both ? [["B", "inflow", "kg", 10, 10, 10]] : []),
+      ],
+      lives: [
+        ["product", "distribution", "mean"],
+        ["A", "exponential", 5],
+        ["B", "fixed", 9],
+      ],
+      observed: observed(["G", measure, year, value, "kg"]),
+      settings: settings(["convention", "end"], ["last year", 2025]),
+    });
+    const [series] = observedSeries(model);
+    if (!series) throw new Error("no series");
+    return [model, series];
+  };
+  const given = expect.objectContaining({
+    en: "the stock is given and inflow is solved from it",
+  }) as never;
+  const alone = expect.objectContaining({
+    en: "of the products driven by inflow alone",
+  }) as never;
+
+  test("no factor on inflow, no used export and no lifetime changes a given stock", () => {
+    const [model, series] = started("stock", 90, false);
+    for (const closer of [lifetimeFactor, inflowFactor, netUsedExport]) {
+      expect(closer(model, series, 2022)).toEqual({ value: undefined, note: given });
+    }
+  });
+
+  test("the lifetime of a release: 100·(1 − e^(−1/5f)) leaves each year", () => {
+    const [model, series] = started("release", 10, false);
+    // e^(−1/(5f)) = 0.9.
+    expect(lifetimeFactor(model, series, 2022)).toEqual({
+      value: expect.closeTo(-1 / (5 * Math.log(0.9)), 8) as number,
+      note: undefined,
+    });
+    expect(inflowFactor(model, series, 2022)).toEqual({ value: undefined, note: given });
+  });
+
+  test("in a group the others can close the gap, and the note says whose the figure is", () => {
+    const [model, series] = started("stock", 145, true);
+    // 100 + 30·f = 145.
+    expect(inflowFactor(model, series, 2022)).toEqual({ value: 1.5, note: alone });
+    expect(netUsedExport(model, series, 2022)).toEqual({ value: -15, note: alone });
+  });
+
+  test("after the data nothing is given: what is in use may leave or live longer", () => {
+    const [model, series] = started("stock", 50, false, 2025);
+    // Under projection none 100·e^(−3/5) are left in 2025.
+    expect(netUsedExport(model, series, 2025).value).toBeCloseTo(100 * Math.exp(-0.6) - 50, 9);
+    expect(lifetimeFactor(model, series, 2025).value).toBeCloseTo(0.6 / Math.LN2, 9);
+  });
+});

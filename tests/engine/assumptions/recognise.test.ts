@@ -113,6 +113,16 @@ describe("wide form", () => {
     expect(refused(["serie", "flöde", "enhet", "år", "2020"]).code).toBe("wide-and-long");
     expect(refused(["serie", "flöde", "enhet", "värde", 2020]).code).toBe("wide-and-long");
   });
+  test.each([1799, "1799", 2301, "2301", 45_292, " 45292 ", 20.5, -2020])(
+    "%s among year headers is refused: its column would be left out in silence",
+    (header) => {
+      expect(refused(["serie", "flöde", "enhet", 2019, header]).code).toBe("header-year");
+    },
+  );
+  test("a header that is no number is ignored among them, as elsewhere", () => {
+    const headers = ["serie", "flöde", "enhet", 2019, "Min egen", "2020 prel."];
+    expect(recognised(headers).years.filter((year) => year !== undefined)).toEqual([2019]);
+  });
   test("other kinds ignore year headers", () => {
     expect(recognised(["produkt", "enhet", 2020]).columns).toEqual(["product", "unit", undefined]);
   });

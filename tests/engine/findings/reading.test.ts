@@ -42,6 +42,12 @@ const BAD: readonly (readonly [
   ["header-error", [["produkt", { error: "#REF!" }]], "(#REF!)", "(#REF!)"],
   ["wide-and-long", [["serie", "flöde", "enhet", "år", 2020]], "column year", "kolumnen år"],
   [
+    "header-year",
+    [["serie", "flöde", "enhet", 2020, "2301"]],
+    'The header "2301"',
+    "Rubriken ”2301”",
+  ],
+  [
     "header-unit",
     [
       ["produkt", "enhet", "styckvikt (ton)"],

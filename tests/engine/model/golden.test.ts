@@ -4,34 +4,9 @@
  */
 import type { Cell } from "../../../engine/assumptions/cell";
 import { expectClose, goldenCases, type GoldenCase, type GoldenLifetime } from "../stocks/golden";
+import { FIRST, lifeTable, PARAMETERS } from "./golden-tables";
 import { cohortsOf, modelOf, settings, yearly } from "./models";
 import type { Model } from "../../../engine/model/model";
-
-const FIRST = 2000;
-const COLUMNS = ["mean", "sd", "shape", "scale"] as const;
-
-/** One row of Lifetimes, or one a cohort. */
-function lifeRows(given: GoldenLifetime, years: number): Cell[][] {
-  const { min, max } = given;
-  if (min !== undefined && max !== undefined) {
-    // The uniform of the references is given by its ends.
-    const [mean, sd] = [(min + max) / 2, (max - min) / Math.sqrt(12)];
-    return [["A", null, given.distribution, mean, sd, null, null]];
-  }
-  const cell = (column: (typeof COLUMNS)[number], i: number): Cell => {
-    const value = given[column];
-    return value === undefined ? null : typeof value === "number" ? value : (value[i] ?? null);
-  };
-  const row = (i: number, from: number | null): Cell[] => [
-    "A",
-    from,
-    given.distribution,
-    ...COLUMNS.map((column) => cell(column, i)),
-  ];
-  const isByCohort = COLUMNS.some((column) => typeof given[column] === "object");
-  if (!isByCohort) return [row(0, null)];
-  return Array.from({ length: years }, (_, i) => row(i, FIRST + i));
-}
 
 function modelFor({ inputs }: GoldenCase, convention: string): Model {
   const inflow = inputs["inflow"] as number[];
@@ -45,10 +20,7 @@ function modelFor({ inputs }: GoldenCase, convention: string): Model {
       ["series", "flow", "unit", ...inflow.map((_, i) => FIRST + i)],
       ["A", "inflow", "kg", ...inflow],
     ],
-    lives: [
-      ["product", "from year", "distribution", ...COLUMNS],
-      ...lifeRows(inputs.lifetime, inflow.length),
-    ],
+    lives: lifeTable(inputs.lifetime, inflow.length),
     settings: settings(["convention", convention]),
   });
 }
@@ -111,8 +83,8 @@ describe("ODYM, start stock by cohort", () => {
         ...given.map((stock, c): Cell[] => ["A", startYear, stock, FIRST + c]),
       ],
       lives: [
-        ["product", "distribution", ...COLUMNS],
-        ["A", distribution, ...COLUMNS.map((column) => golden.inputs.lifetime[column] as Cell)],
+        ["product", "distribution", ...PARAMETERS],
+        ["A", distribution, ...PARAMETERS.map((column) => golden.inputs.lifetime[column] as Cell)],
       ],
       settings: settings(["convention", "end"], ["last year", FIRST + years - 1]),
     });

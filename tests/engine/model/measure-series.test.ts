@@ -1,5 +1,10 @@
-import { isStockMeasure, measureSeries } from "../../../engine/model/measure-series";
+import {
+  isStockMeasure,
+  measureSeries,
+  type StockMeasure,
+} from "../../../engine/model/measure-series";
 import { modelOf, productOf, simple, settings } from "./models";
+import { stockTables } from "./stock-models";
 
 const model = modelOf(
   simple(
@@ -42,4 +47,50 @@ test("years before the first year of the model are not in it", () => {
     simple([[2020, 10]], ["fixed", 2], { settings: settings(["first year", 2018]) }),
   );
   expect([...measureSeries(cut, productOf(cut, "A"), "stock")]).toEqual([0, 0, 10]);
+});
+
+describe("a given stock whose cohorts are unknown", () => {
+  const given = modelOf(
+    stockTables(
+      [
+        [2020, 10],
+        [2021, ".."],
+        [2022, 30],
+      ],
+      undefined,
+      {
+        exported: [
+          ["series", "flow", "year", "value", "unit"],
+          ["A", "export used", 2022, 6, "kg"],
+        ],
+      },
+    ),
+  );
+  const of = (measure: StockMeasure, weights?: (cohort: number) => number): number[] => [
+    ...measureSeries(
+      given,
+      productOf(given, "A"),
+      measure,
+      weights &&
+        ((first, last) =>
+          Float64Array.from({ length: last - first + 1 }, (_, i) => weights(first + i))),
+    ),
+  ];
+  test("its total is known, and a used export's", () => {
+    expect(of("stock")).toEqual([10, NaN, 30]);
+    expect(of("used export")).toEqual([0, 0, 6]);
+    expect(of("inflow")).toEqual([10, NaN, NaN]);
+  });
+  test("also by weight, where all cohorts that may be in it weigh the same", () => {
+    expect(of("stock", () => 2)).toEqual([20, NaN, 60]);
+    expect(of("used export", () => 2)).toEqual([0, 0, 12]);
+    expect(of("stock", (cohort) => (cohort === 2022 ? 3 : 2))).toEqual([20, NaN, NaN]);
+    expect(of("stock", () => NaN)).toEqual([NaN, NaN, NaN]);
+  });
+});
+
+test("a sum too large to hold is no answer", () => {
+  const huge = modelOf(simple([[2020, 1e300]], ["fixed", 2]));
+  const series = measureSeries(huge, productOf(huge, "A"), "stock", () => Float64Array.of(1e10));
+  expect([...series]).toEqual([NaN]);
 });

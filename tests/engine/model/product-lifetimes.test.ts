@@ -97,4 +97,21 @@ describe("findings", () => {
       { code: "lifetime-below-zero", severity: "warning", blocks: [] },
     ]);
   });
+  test("what becomes of it is said of each kind of normal", () => {
+    const sentence = (distribution: string): string | undefined => {
+      const cells = { product: "A", distribution, mean: 10, sd: 10 };
+      return productLifetimes("A", [row("Lifetimes", cells)]).findings[0]?.found.en;
+    };
+    // Φ(−1) = 15.9 %. Means with μ = σ = 10: cut μ + σ·φ(1)/Φ(1) = 12.88; a life below 0 as 0
+    // μ·Φ(1) + σ·φ(1) = 10.83; folded 2·10.83 − 10 = 11.67.
+    expect(sentence("normal")).toBe(
+      "The normal distribution has 15.9 % below 0 years; it is cut and the mean becomes 12.88 years.",
+    );
+    expect(sentence("normal uncut")).toBe(
+      "The uncut normal distribution has 15.9 % below 0 years; it is not cut: that share leaves use as soon as the goods enter (mean 10.83 years).",
+    );
+    expect(sentence("folded normal")).toBe(
+      "The folded normal distribution has 15.9 % below 0 years before folding; they are folded to positive lives and the mean becomes 11.67 years.",
+    );
+  });
 });

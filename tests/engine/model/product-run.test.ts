@@ -1,232 +1,104 @@
+/** What any product says, whatever drives it. */
 import type { Cell } from "../../../engine/assumptions/cell";
-import { codesOf, cohortsOf, findingOf, modelOf, settings, simple, yearly } from "./models";
-import type { Tables } from "./models";
+import { codesOf, findingOf, modelOf, settings, yearly, type Tables } from "./models";
 
-describe("gaps under error", () => {
-  test("only what depends on them: known again once the cohort of a fixed life is gone", () => {
-    const model = modelOf(
-      simple([
-        [2018, 10],
-        [2019, ".."],
-        [2020, 30],
-        [2021, 40],
-        [2022, 50],
-      ]),
-    );
-    // Life 2: cohort 2019 is in use in 2019 and 2020 and leaves in 2021.
-    expect(yearly(model, "A", "inflow")).toEqual([10, NaN, 30, 40, 50]);
-    expect(yearly(model, "A", "stock")).toEqual([10, NaN, NaN, 70, 90]);
-    expect(yearly(model, "A", "release")).toEqual([0, 0, 10, NaN, 30]);
-    expect(yearly(model, "A", "stock change")).toEqual([10, NaN, NaN, NaN, 20]);
-    expect(findingOf(model, "gap-error").blocks).toEqual([]);
-  });
-
-  test("a life that never ends keeps them", () => {
-    const model = modelOf(
-      simple(
-        [
-          [2018, 10],
-          [2019, ".."],
-          [2020, 30],
-        ],
-        ["exponential", 5, null],
-      ),
-    );
-    expect(yearly(model, "A", "stock").map(Number.isNaN)).toEqual([false, true, true]);
-  });
-
-  test("trailing years up to the model's latest data year are gaps, not a projection", () => {
-    const tables = (missing: string): Tables => ({
-      products: [
-        ["product", "unit"],
-        ["A", "kg"],
-        ["B", "kg"],
-      ],
-      flows: [
-        ["series", "flow", "year", "value", "unit"],
-        ["A", "import", 2020, 5, "kg"],
-        ["B", "import", 2022, 1, "kg"],
-      ],
-      lives: [
-        ["product", "distribution", "mean"],
-        ["A", "fixed", 9],
-        ["B", "fixed", 9],
-      ],
-      settings: settings(["missing", missing], ["projection", 1], ["last year", 2023]),
-    });
-    expect(yearly(modelOf(tables("error")), "A", "inflow")).toEqual([5, NaN, NaN, NaN]);
-    expect(yearly(modelOf(tables("zero")), "A", "inflow")).toEqual([5, 0, 0, 0]);
-    expect(yearly(modelOf(tables("hold")), "A", "inflow")).toEqual([5, 5, 5, 10]);
-    expect(yearly(modelOf(tables("error")), "B", "inflow")).toEqual([0, 0, 1, 2]);
-  });
+/** The rows as inflow and as stock: both go the same way up to their own driver. */
+const driven = (
+  driver: string,
+  flow: string,
+  values: readonly Cell[],
+  more: Tables = {},
+): Tables => ({
+  products: [
+    ["product", "unit", "driver", "projection"],
+    ["A", "kg", driver, null],
+  ],
+  flows: [
+    ["series", "flow", "unit", ...values.map((_, i) => 2020 + i)],
+    ["A", flow, "kg", ...values],
+  ],
+  lives: [
+    ["product", "distribution", "mean"],
+    ["A", "fixed", 2],
+  ],
+  ...more,
 });
+const drivers = [
+  ["inflow", "inflow"],
+  ["stock", "stock"],
+] as const;
 
-describe("projection", () => {
-  const inflow = (projection: Cell, own: Cell = null): number[] =>
-    yearly(
-      modelOf({
-        ...simple([
-          [2019, 10],
-          [2020, 12],
-          [2021, 14],
-        ]),
-        products: [
-          ["product", "unit", "projection"],
-          ["A", "kg", own],
-        ],
-        settings: settings(["last year", 2023], ["projection", projection]),
-      }),
-      "A",
-      "inflow",
-    ).slice(3);
+describe.each(drivers)("driven by %s", (driver, flow) => {
+  const of = (values: readonly Cell[], more: Tables = {}): ReturnType<typeof modelOf> =>
+    modelOf(driven(driver, flow, values, more));
 
-  test("none is what is already in use", () => expect(inflow("none")).toEqual([0, 0]));
-  test("hold", () => expect(inflow("hold")).toEqual([14, 14]));
-  test("trend", () => expect(inflow("trend")).toEqual([16, 18]));
-  test("rate", () => expect(inflow(0.5)).toEqual([21, 31.5]));
-  test("the product's own goes before the setting", () => {
-    expect(inflow("hold", "trend")).toEqual([16, 18]);
-    expect(inflow("hold", "ingen")).toEqual([0, 0]);
-    expect(inflow("none", -0.5)).toEqual([7, 3.5]);
-  });
-
-  test("a trend also from the years before Start, none of which is counted", () => {
-    const model = modelOf(
-      simple(
-        [
-          [2017, 10],
-          [2018, 20],
-          [2019, 30],
-          [2020, 40],
-          [2021, 50],
-        ],
-        ["fixed", 1],
-        {
-          start: [
-            ["product", "year", "stock", "profile"],
-            ["A", 2020, 0, "new"],
-          ],
-          settings: settings(["last year", 2023], ["projection", "trend"], ["first year", 2020]),
-        },
-      ),
-    );
-    expect(yearly(model, "A", "inflow")).toEqual([
-      NaN,
-      50,
-      expect.closeTo(60, 10),
-      expect.closeTo(70, 10),
-    ]);
-  });
-});
-
-describe("without Start", () => {
-  test("0 from the model's first year to the product's first row, with a note", () => {
-    const model = modelOf({
-      products: [
-        ["product", "unit"],
-        ["A", "kg"],
-        ["B", "kg"],
-      ],
-      flows: [
-        ["series", "flow", "unit", 2020, 2021],
-        ["A", "import", "kg", 5, 5],
-        ["B", "import", "kg", null, 7],
-      ],
-      lives: [
-        ["product", "distribution", "mean"],
-        ["A", "fixed", 9],
-        ["B", "fixed", 9],
-      ],
-    });
-    expect(yearly(model, "B", "stock")).toEqual([0, 7]);
-    expect(yearly(model, "B", "inflow")).toEqual([0, 7]);
-    expect(findingOf(model, "zero-before").found.en).toContain("B has no start value");
-  });
-
-  test("no data at all: no answer and an error", () => {
-    const tables = simple([[2020, 1]]);
-    const model = modelOf({
-      ...tables,
-      products: [
-        ["product", "unit"],
-        ["A", "kg"],
-        ["B", "kg"],
-      ],
-    });
-    expect(yearly(model, "B", "stock")).toEqual([NaN]);
-    expect(findingOf(model, "no-data").blocks).toEqual(["B"]);
-    expect(yearly(model, "A", "stock")).toEqual([1]);
-  });
-
-  test("no lifetime: no answer and an error", () => {
-    const { lives: _, ...tables } = simple([[2020, 1]]);
+  test("without a lifetime: no answer and an error", () => {
+    const { lives: _, ...tables } = driven(driver, flow, [1]);
     const model = modelOf(tables);
     expect(yearly(model, "A", "stock")).toEqual([NaN]);
     expect(findingOf(model, "no-lifetime").blocks).toEqual(["A"]);
   });
-});
 
-describe("negative consumption that is kept", () => {
-  test("is a stock below 0, and no fault of the engine", () => {
-    const model = modelOf({
-      ...simple([[2020, 1]], ["weibull", 10, 3]),
-      out: [
-        ["series", "flow", "year", "value", "unit"],
-        ["A", "export", 2020, 8.3, "kg"],
-      ],
-    });
-    expect(yearly(model, "A", "inflow")[0]).toBeCloseTo(-7.3, 12);
-    expect(codesOf(model)).not.toContain("residual");
+  test("a trend of one data year: projected years have no answer and it is told", () => {
+    const more = { settings: settings(["projection", "trend"], ["last year", 2022]) };
+    const model = of([10], more);
+    expect(yearly(model, "A", "inflow")).toEqual([10, NaN, NaN]);
+    expect(findingOf(model, "trend-short").blocks).toEqual([]);
+    // Asked for no projected year, it is no matter.
+    const plain = of([10], { settings: settings(["projection", "trend"]) });
+    expect(codesOf(plain)).not.toContain("trend-short");
   });
-});
 
-describe("rows of the flow stock", () => {
-  test("of a product driven by inflow: not counted, nor its years", () => {
-    const model = modelOf({
-      ...simple([[2020, 10]]),
-      counted: [
-        ["series", "flow", "year", "value", "unit"],
-        ["A", "stock", 2018, 500, "kg"],
-      ],
-    });
-    expect(yearly(model, "A", "stock")).toEqual([0, 0, 10]);
-    expect(codesOf(model)).toContain("stock-rows-ignored");
-  });
-  test("a product driven by stock has no answer in this version, and says so", () => {
-    const model = modelOf({
-      ...simple([[2020, 10]]),
+  test.each([-1, -3, 11])("a yearly rate of %d stops the product and is told", (rate) => {
+    const model = of([10, 20], {
       products: [
-        ["product", "unit", "driver"],
-        ["A", "kg", "stock"],
+        ["product", "unit", "driver", "projection"],
+        ["A", "kg", driver, rate],
       ],
     });
-    expect(yearly(model, "A", "stock")).toEqual([NaN]);
-    expect(codesOf(model)).toContain("driver-not-yet");
+    expect(findingOf(model, "projection-rate").found.en).toContain(String(rate));
+    expect(yearly(model, "A", "stock")).toEqual([NaN, NaN]);
   });
+
+  test("figures that grow past what a number holds stop the product and are told", () => {
+    const model = of([1e300], { settings: settings(["projection", 10], ["last year", 2040]) });
+    expect(findingOf(model, "overflow").blocks).toEqual(["A"]);
+    expect(yearly(model, "A", "stock").every(Number.isNaN)).toBe(true);
+  });
+
+  test.each([2.5, 401])(
+    "used goods aged %d belong to no cohort: an error with their row",
+    (age) => {
+      const model = of([10, 20], {
+        codes: [
+          ["product", "CN code", "origin", "age at entry"],
+          ["A", "87038090", "used", age],
+        ],
+        imported: [
+          ["series", "flow", "year", "value", "unit"],
+          ["87038090", "import", 2020, 1, "kg"],
+          ["87038090", "import", 2021, 1, "kg"],
+        ],
+      });
+      const fault = findingOf(model, "used-age-range");
+      expect(fault).toMatchObject({ kind: "Codes", column: "age at entry", blocks: ["A"] });
+      expect(fault.key.en).toContain("CN code=87038090");
+      expect(yearly(model, "A", "stock")).toEqual([NaN, NaN]);
+    },
+  );
 });
 
-describe("the answered years limit nothing that is computed", () => {
-  test("an export above the stock after the last year still stops the product", () => {
-    const rows = simple([
-      [2020, 10],
-      [2021, 10],
-    ]);
-    const exported: readonly Cell[][] = [
-      ["series", "flow", "year", "value", "unit"],
-      ["A", "export used", 2021, 99, "kg"],
-    ];
-    const model = modelOf({ ...rows, exported, settings: settings(["last year", 2020]) });
-    expect(yearly(model, "A", "stock")).toEqual([NaN]);
-  });
-  test("the cohorts reach the latest data year", () => {
-    const model = modelOf({
-      ...simple([
-        [2020, 10],
-        [2021, 10],
-      ]),
-      settings: settings(["last year", 2020]),
-    });
-    expect(yearly(model, "A", "stock")).toEqual([10]);
-    expect(cohortsOf(model, "A").axis.lastYear).toBe(2021);
-  });
+test("where the inflow came from is told by the run", () => {
+  const runOf = (driver: string, flow: string): ReturnType<ReturnType<typeof modelOf>["run"]> => {
+    const model = modelOf(driven(driver, flow, [10, 30]));
+    const [product] = model.products;
+    if (!product) throw new Error("no product");
+    return model.run(product);
+  };
+  const given = runOf("inflow", "inflow");
+  expect(given.solved).toBeUndefined();
+  expect(given.inflow?.newGoods).toEqual([10, 30]);
+  const solved = runOf("stock", "stock");
+  expect(solved.solved).toMatchObject({ firstYear: 2020, stock: [10, 30] });
+  expect(solved.inflow?.newGoods).toEqual([10, 20]);
 });

@@ -126,3 +126,29 @@ test("a product without an answer, alone or in the sum, is #N/A as a whole", () 
     expect(fault.sentence.en).toContain("B has no lifetime");
   }
 });
+
+test("cohorts of a given stock that are unknown are #N/A, though their total is known", () => {
+  const gap = modelOf({
+    Goods: [
+      ["product", "unit", "driver"],
+      ["A", "kg", "stock"],
+    ],
+    Flows: [
+      ["series", "flow", "unit", 2020, 2021, 2022],
+      ["A", "stock", "kg", 10, "..", 30],
+    ],
+    Lifetimes: [
+      ["product", "distribution", "mean"],
+      ["A", "fixed", 5],
+    ],
+  });
+  const table = cohortTable(gap, { product: "A" }, "en");
+  const none = "#N/A";
+  expect(plain(table)).toEqual([
+    ["year", 2020, 2021, 2022],
+    [2020, 10, "", ""],
+    [2021, none, none, ""],
+    [2022, none, none, none],
+  ]);
+  expect(JSON.stringify(table[3]?.[1])).toContain("The stock in 2022 is known");
+});

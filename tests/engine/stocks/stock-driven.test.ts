@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { EngineError } from "../../../engine/errors";
 import { cohortCount } from "../../../engine/stocks/cohort-axis";
 import { inflowDriven } from "../../../engine/stocks/inflow-driven";
-import type { Convention } from "../../../engine/stocks/lifetime";
+import type { Convention, Lifetime } from "../../../engine/stocks/lifetime";
 import { stockDriven } from "../../../engine/stocks/stock-driven";
 import type {
   DeclineRule,
@@ -195,14 +195,90 @@ describe("worked by hand", () => {
   });
 });
 
+describe("years after the last stock that is given", () => {
+  test("nothing new enters and what is in use ages", () => {
+    const stock = Float64Array.of(100, 150, NaN, NaN);
+    const result = solve({ survival: fixed(3), stock, solvedUntil: 2021 });
+    expect(totals(result, "inflow")).toEqual([100, 50, 0, 0]);
+    expect(totals(result, "stock")).toEqual([100, 150, 150, 50]);
+    expect(totals(result, "release")).toEqual([0, 0, 0, 100]);
+    expect([...result.known.stock]).toEqual([100, 150, NaN, NaN]);
+  });
+
+  test("they need no s(t,t)", () => {
+    const [long, short] = [9, 0.4].map((mean) => lifetime({ distribution: "fixed", mean }));
+    const lives = survivalTable(axis, (_, c) => (c < 2022 ? long : short) as Lifetime, "mid");
+    const stock = Float64Array.of(100, 100, 0, 0);
+    expect(solve({ survival: lives, stock }).flags.unsolvableFrom).toBe(2022);
+    const until = solve({ survival: lives, stock, solvedUntil: 2021 });
+    expect(until.flags.unsolvableFrom).toBeUndefined();
+    expect(totals(until, "stock")).toEqual([100, 100, 100, 100]);
+  });
+});
+
 describe("what cannot be told", () => {
-  test("an unknown stock leaves inflow and later years unknown, until its cohort is gone", () => {
-    const stock = Float64Array.of(100, NaN, 100, 100);
-    const result = solve({ survival: fixed(2), stock });
+  /** Stock 100, unknown, then 100 and 100; life 2. */
+  const gap = Float64Array.of(100, NaN, 100, 100);
+
+  test("under shrink an unknown stock may have taken of every cohort: all is unknown from there", () => {
+    const result = solve({ survival: fixed(2), stock: gap });
     expect(totals(result, "inflow")).toEqual([100, NaN, NaN, NaN]);
+    // Had the stock been 50 in 2021, 50 would have been released in that year and 50 in the next.
+    expect(totals(result, "release")).toEqual([0, NaN, NaN, NaN]);
     expect(totals(result, "stock")).toEqual([100, NaN, NaN, NaN]);
-    expect(totals(result, "release").slice(0, 3)).toEqual([0, 0, 100]);
+    expect([...result.known.stock]).toEqual([100, NaN, 100, 100]);
     expect(result.flags.shrunk).toEqual([]);
+  });
+
+  test("under negative inflow only the year's own cohort is: others age as they would", () => {
+    const result = solve({ survival: fixed(2), stock: gap, decline: "negative inflow" });
+    expect(totals(result, "inflow")).toEqual([100, NaN, NaN, NaN]);
+    // Cohort 2020 leaves in 2022 whatever entered in 2021.
+    expect(totals(result, "release")).toEqual([0, 0, 100, NaN]);
+    expect([...result.known.stock]).toEqual([100, NaN, 100, 100]);
+  });
+
+  test("where nothing is in use nothing can shrink", () => {
+    const stock = Float64Array.of(0, NaN, 100, 100);
+    const result = solve({ survival: fixed(9), stock });
+    expect(totals(result, "release")).toEqual([0, 0, NaN, NaN]);
+    expect(totals(result, "inflow")).toEqual([0, NaN, NaN, NaN]);
+  });
+
+  test("a stock of 0 clears what is unknown", () => {
+    const stock = Float64Array.of(100, NaN, 0, 30);
+    const result = solve({ survival: fixed(9), stock });
+    expect(totals(result, "inflow")).toEqual([100, NaN, 0, 30]);
+    expect(totals(result, "release")).toEqual([0, NaN, NaN, 0]);
+    expect(totals(result, "stock")).toEqual([100, NaN, 0, 30]);
+    const usedExport = { rule: "oldest" as const, amount: Float64Array.of(0, 0, 7, 0) };
+    const exported = solve({ survival: fixed(9), stock, usedExport });
+    // What came in to be exported from an unknown stock cannot be told, but nothing is left.
+    expect(totals(exported, "inflow")).toEqual([100, NaN, NaN, 30]);
+    expect(totals(exported, "stock")).toEqual([100, NaN, 0, 30]);
+    expect([...exported.known.usedExport]).toEqual([0, 0, 7, 0]);
+  });
+
+  test("an unknown used export leaves a growing stock its release, a falling one not", () => {
+    const amount = Float64Array.of(0, NaN, 0, 0);
+    const usedExport = { rule: "proportional" as const, amount };
+    const growing = solve({ stock: Float64Array.of(100, 110, 110, 110), usedExport });
+    expect(totals(growing, "release").slice(0, 2)).toEqual([0, 0]);
+    expect(totals(growing, "inflow").slice(0, 2)).toEqual([100, NaN]);
+    const falling = solve({ stock: Float64Array.of(100, 90, 90, 90), usedExport });
+    expect(totals(falling, "release").slice(0, 2)).toEqual([0, NaN]);
+    for (const { known } of [growing, falling]) {
+      expect([...known.usedExport]).toEqual([0, NaN, 0, 0]);
+    }
+  });
+
+  test("a known used export out of unknown cohorts is known in total, and so is its share", () => {
+    const amount = Float64Array.of(0, 0, 25, 0);
+    const usedExport = { rule: "proportional" as const, amount, projectedAfter: 2022 };
+    const result = solve({ stock: Float64Array.of(100, NaN, 100, 60), usedExport });
+    expect(totals(result, "usedExport")).toEqual([0, 0, NaN, NaN]);
+    // A fifth of 125; a fifth of 75.
+    expect([...result.known.usedExport]).toEqual([0, 0, 25, 15]);
   });
 
   test("s(t,t) below 1e-9: no answer from there, flagged", () => {
@@ -284,6 +360,54 @@ describe("properties", () => {
       }),
     );
   });
+});
+
+describe("what is told beside an unknown stock or used export", () => {
+  const years = axisOf(8);
+  const level = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e3, noNaN: true }));
+  const eight = fc.array(level, { minLength: 8, maxLength: 8 });
+  const lives = fc.oneof(anyLifetime, fc.constant(lifetime({ distribution: "fixed", mean: 3 })));
+
+  test.each(["shrink", "negative inflow"] as const)(
+    "holds whatever the unknown is (%s)",
+    (decline) => {
+      fc.assert(
+        fc.property(
+          lives,
+          eight,
+          fc.array(fc.constantFrom(0, 0, 5), { minLength: 8, maxLength: 8 }),
+          fc.integer({ min: 0, max: 5 }),
+          fc.boolean(),
+          level,
+          (life, stocks, exports, at, isStock, truth) => {
+            const survival = survivalTable(years, () => life, "end");
+            const with_ = (value: number): StockDrivenResult =>
+              stockDriven(years, {
+                survival,
+                decline,
+                stock: Float64Array.from(stocks, (k, i) => (isStock && i === at ? value : k)),
+                usedExport: {
+                  rule: "proportional",
+                  amount: Float64Array.from(exports, (x, i) => (!isStock && i === at ? value : x)),
+                  projectedAfter: 2005,
+                },
+              });
+            const [open, closed] = [with_(NaN), with_(truth)];
+            const scale = 1e-9 * Math.max(1, ...stocks, truth);
+            const agree = (a: Float64Array, b: Float64Array): boolean =>
+              a.every((v, i) => Number.isNaN(v) || Math.abs(v - (b[i] ?? NaN)) <= scale);
+            for (const table of ["inflow", "stock", "release", "usedExport"] as const) {
+              expect(agree(open[table], closed[table])).toBe(true);
+            }
+            expect(agree(open.known.stock, closed.known.stock)).toBe(true);
+            expect(agree(open.known.usedExport, closed.known.usedExport)).toBe(true);
+            expect(open.inflow.some(Number.isNaN)).toBe(true);
+          },
+        ),
+        { numRuns: 300 },
+      );
+    },
+  );
 });
 
 test.each([

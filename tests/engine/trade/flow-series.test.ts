@@ -3,7 +3,7 @@ import type { Row } from "../../../engine/assumptions/row";
 import type { Settings } from "../../../engine/assumptions/settings";
 import { FlowIndex, type FlowName } from "../../../engine/trade/flow-index";
 import { flowSeries, seriesKey, type FlowSeries } from "../../../engine/trade/flow-series";
-import { flow, product, settingsOf } from "./rows";
+import { flow, pricesOf, product, settingsOf } from "./rows";
 
 const YEARS = [2019, 2020, 2021, 2022];
 
@@ -24,6 +24,7 @@ function series(
       years: YEARS.filter(valid),
       isValidIn: valid,
       cohortOf: (year) => year,
+      prices: pricesOf(rows),
     },
     new FlowIndex(rows),
     settingsOf(more),
@@ -131,9 +132,15 @@ describe("what is told", () => {
     const found = series([flow("A", "import", 2019, 3, "pieces")], "A");
     expect(found.findings[0]).toMatchObject({ code: "unit-mismatch", blocks: ["A"] });
   });
-  test("values", () => {
-    const found = series([flow("A", "import", 2019, 3, "tkr")], "A");
-    expect(found.findings[0]).toMatchObject({ code: "value-not-yet", blocks: ["A"] });
+  test("values without a price are gaps, by the rule for them", () => {
+    const rows = [flow("A", "import", 2019, 3, "tkr"), flow("A", "import", 2020, 4)];
+    const found = series(rows, "A", {}, (year) => year < 2021);
+    expect(values(found)).toEqual([NaN, 4]);
+    expect(codes(found)).toEqual(["price-none", "gap-error"]);
+    expect(found.findings.flatMap(({ blocks }) => blocks)).toEqual([]);
+    const filled = series(rows, "A", { missing: "hold" }, (year) => year < 2021);
+    expect(values(filled)).toEqual([4, 4]);
+    expect(codes(filled)).toEqual(["price-none", "gap-filled"]);
   });
   test("nil symbols are counted", () => {
     const rows = YEARS.map((year) => flow("A", "import", year, new Mark("-")));

@@ -2,12 +2,13 @@ import type { Row } from "../../../engine/assumptions/row";
 import type { Settings } from "../../../engine/assumptions/settings";
 import { FlowIndex, readCodeUses, type FlowName } from "../../../engine/trade/flow-index";
 import { productInflow, type ProductInflow } from "../../../engine/trade/product-inflow";
-import { flow, product, settingsOf } from "./rows";
+import { flow, pricesOf, product, settingsOf } from "./rows";
 
 /** What a product's inflow is read from; years 2020 – 2022 by default. */
 export interface Given {
   readonly rows: readonly Row[];
   readonly uses?: readonly Row[];
+  readonly prices?: readonly Row[];
   readonly settings?: Partial<Settings>;
   readonly from?: number;
   readonly countedFrom?: number;
@@ -22,6 +23,7 @@ export function inflow(given: Given): ProductInflow {
     new FlowIndex(rows),
     settingsOf(settings),
     { firstYear: from, lastYear: 2022, countedFrom },
+    pricesOf(rows, given.prices, settings),
   );
 }
 /** Codes of the findings. */

@@ -220,6 +220,7 @@ describe("what is counted for CRMINFO", () => {
       new FlowIndex([...years("A", "import", 10, undefined, 30)]),
       settingsOf({ missing: "interpolate" }),
       { firstYear: 2020, lastYear: 2022, countedFrom: 2020 },
+      pricesOf(),
     );
     expect(found.newGoods).toEqual([5, 10, 15]);
     expect(found).toMatchObject({ filledCells: 1, convertedCells: 2 });

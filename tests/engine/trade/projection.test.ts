@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { projected } from "../../../engine/trade/projection";
+import { firstNeeded, isPossibleRate, projected } from "../../../engine/trade/projection";
 
 test("none is 0, also after a gap", () => {
   expect(projected([1, 2, NaN], "none", 3)).toEqual([0, 0, 0]);
@@ -46,4 +46,15 @@ test("points on a line go on along it", () => {
       },
     ),
   );
+});
+
+test("rates above −100 % and at most 1000 % a year", () => {
+  expect([-2, -1, -0.999, 0, 10].map(isPossibleRate)).toEqual([false, false, true, true, true]);
+  expect([10.001, NaN, Infinity].map(isPossibleRate)).toEqual([false, false, false]);
+});
+test("the years a projection is drawn from", () => {
+  expect(firstNeeded("none", 2020)).toBe(Infinity);
+  expect(firstNeeded("hold", 2020)).toBe(2020);
+  expect(firstNeeded(0.02, 2020)).toBe(2020);
+  expect(firstNeeded("trend", 2020)).toBe(2016);
 });

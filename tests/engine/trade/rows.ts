@@ -1,8 +1,9 @@
 import type { Content, Row } from "../../../engine/assumptions/row";
 import type { Column, Kind } from "../../../engine/assumptions/schema";
 import { readSettings, type Settings } from "../../../engine/assumptions/settings";
+import { FlowIndex, type FlowName } from "../../../engine/trade/flow-index";
+import { PriceSource } from "../../../engine/trade/price-source";
 import { readProducts, type Product } from "../../../engine/trade/product";
-import type { FlowName } from "../../../engine/trade/flow-index";
 
 export type Cells = Partial<Record<Column, Content>>;
 
@@ -44,6 +45,20 @@ export function product(
 
 export function settingsOf(more: Partial<Settings> = {}): Settings {
   return { ...readSettings([]).settings, ...more };
+}
+
+/** A row of Prices. */
+export function price(series: string, amount: Content, unit = "SEK/kg", more: Cells = {}): Row {
+  return row("Prices", { series, price: amount, unit, ...more });
+}
+
+/** Where values get their prices from: rows of Flows and of Prices. */
+export function pricesOf(
+  flows: readonly Row[] = [],
+  prices: readonly Row[] = [],
+  more: Partial<Settings> = {},
+): PriceSource {
+  return new PriceSource(new FlowIndex(flows), prices, settingsOf(more));
 }
 
 /** A pure generator of permutations: the order that sorting by these keys gives. */

@@ -1,0 +1,145 @@
+/** A product driven by inflow: its flows to stock and release. */
+import type { CohortResult } from "../stocks/cohort-result";
+import { inflowDriven, type CohortInflow, type OriginFlow } from "../stocks/inflow-driven";
+import type { CohortAxis } from "../stocks/survival-table";
+import { survivalTable } from "../stocks/survival-table";
+import { takes, type FlowName } from "../trade/flow-index";
+import { productInflow, type ProductInflow } from "../trade/product-inflow";
+import type { Projection } from "../trade/projection";
+import {
+  ageBeyondLife,
+  axisWith,
+  entriesOf,
+  projectionOf,
+  spanFrom,
+  startArray,
+  usedEntries,
+  usedExportOf,
+} from "./cohort-inputs";
+import type { ProductInput, ProductRun } from "./product-input";
+import type { Origin, ProductLifetimes } from "./product-lifetimes";
+import type { RunFindings } from "./run-findings";
+import type { StartReading } from "./start-values";
+
+/** A product's input with its lifetimes and start stock read. */
+export interface PreparedRun {
+  readonly input: ProductInput;
+  readonly findings: RunFindings;
+  readonly lifetimes: ProductLifetimes;
+  readonly start: StartReading;
+}
+
+/** Reads the flows and computes; `cohorts` is left out where a finding stops the product. */
+export function runFromInflow(run: PreparedRun): Pick<ProductRun, "inflow" | "cohorts"> {
+  return new InflowRun(run).result();
+}
+
+class InflowRun {
+  private readonly flowYears: readonly number[];
+  private readonly projection: Projection;
+
+  constructor(private readonly run: PreparedRun) {
+    const { product, settings } = run.input;
+    this.flowYears = flowYearsOf(run.input);
+    // Where there is no flow at all, none goes on.
+    this.projection = this.flowYears.length === 0 ? "none" : projectionOf(product, settings);
+  }
+
+  result(): Pick<ProductRun, "inflow" | "cohorts"> {
+    const { input, findings, lifetimes, start } = this.run;
+    if (this.flowYears.length === 0 && start.year === undefined) {
+      const hasOtherStart = input.startRows.length > 0;
+      findings.tell(hasOtherStart ? "no-use-data" : "no-data", { kind: "Products" });
+      return {};
+    }
+    const inflow = this.readInflow();
+    if (input.index.rows(input.product.name, "stock").size > 0) {
+      findings.tell("stock-rows-ignored", { kind: "Flows" });
+    }
+    for (const origin of originsIn(inflow, start.year !== undefined)) {
+      findings.tellNoLifetime(lifetimes, origin);
+    }
+    if (findings.isBlocked) return { inflow };
+    const cohorts = this.compute(inflow);
+    return { inflow, ...(cohorts ? { cohorts } : {}) };
+  }
+
+  private readInflow(): ProductInflow {
+    const { input, findings, start } = this.run;
+    const { settings, latestDataYear } = input;
+    const firstFlow = this.flowYears[0] ?? latestDataYear;
+    const span = spanFrom(firstFlow, start.year, this.projection, latestDataYear);
+    const { product, uses, index, prices } = input;
+    const inflow = productInflow(product, uses, index, settings, span, prices);
+    findings.add(inflow.findings);
+    const isAsked = input.lastYear > latestDataYear;
+    findings.tellProjection(this.projection, inflow.newGoods.length, isAsked);
+    const early = this.flowYears.filter((year) => year < span.countedFrom);
+    findings.tellBeforeStart(early, start.year);
+    return inflow;
+  }
+
+  private compute(inflow: ProductInflow): CohortResult | undefined {
+    const { input, findings, lifetimes, start } = this.run;
+    const { settings, latestDataYear } = input;
+    const firstYear = start.values === undefined ? inflow.firstYear : start.values.year + 1;
+    // The last year that is answered limits nothing that is computed.
+    const lastYear = Math.max(input.lastYear, latestDataYear, firstYear);
+    const axis = axisWith(inflow, start.values, firstYear, lastYear);
+    const origins: OriginFlow[] = [];
+    for (const origin of originsIn(inflow, start.values !== undefined)) {
+      const life = lifetimes.of(origin);
+      if (life === undefined) return undefined;
+      const survival = survivalTable(axis, life, settings.convention);
+      const entries = this.scaled(
+        origin === "new"
+          ? entriesOf(inflow, inflow.newGoods, 0, axis, this.projection)
+          : usedEntries(inflow, axis, this.projection),
+      );
+      if (origin === "used") this.refuseImpossibleAges(entries, axis, survival);
+      const isStarted = origin === "new" && start.values !== undefined;
+      const ofStart = isStarted ? { start: startArray(axis, start.values) } : {};
+      origins.push({ survival, inflow: entries, ...ofStart });
+    }
+    if (findings.isBlocked) return undefined;
+    const usedExport = usedExportOf(inflow, axis, settings, this.projection, latestDataYear);
+    return inflowDriven(axis, origins, usedExport);
+  }
+
+  private scaled(entries: CohortInflow[]): CohortInflow[] {
+    const factor = this.run.input.inflowFactor ?? 1;
+    if (factor === 1) return entries;
+    return entries.map((entry) => ({ ...entry, amount: entry.amount * factor }));
+  }
+
+  private refuseImpossibleAges(
+    entries: readonly CohortInflow[],
+    axis: CohortAxis,
+    survival: Float64Array,
+  ): void {
+    const age = ageBeyondLife(entries, axis, survival);
+    if (age === undefined) return;
+    this.run.findings.tell("used-impossible", { kind: "Codes", column: "age at entry" }, { age });
+  }
+}
+
+/** Years in which any flow of the product has a row that counts, oldest first. */
+function flowYearsOf({ index, uses, product }: ProductInput): number[] {
+  const years = new Set(index.years([product.name], "stock"));
+  const flows: readonly FlowName[] = ["import", "export", "production"];
+  for (const use of uses) {
+    for (const flow of flows) {
+      for (const year of index.codeYears(use.code, flow)) {
+        if (takes(use, flow, year)) years.add(year);
+      }
+    }
+  }
+  return [...years].sort((a, b) => a - b);
+}
+
+/** Origins that need a lifetime: a product of used goods alone needs none for new ones. */
+function originsIn(inflow: ProductInflow, hasStart: boolean): Origin[] {
+  if (inflow.usedGoods.length === 0) return ["new"];
+  const hasNew = hasStart || inflow.newGoods.some((amount) => amount !== 0);
+  return hasNew ? ["new", "used"] : ["used"];
+}

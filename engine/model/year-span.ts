@@ -1,0 +1,78 @@
+import { keyOf, numberIn, textIn, type Row } from "../assumptions/row";
+import type { Column, Kind } from "../assumptions/schema";
+import { wordIn } from "../assumptions/vocabulary";
+import { EVERY_PRODUCT, makeFinding, type Finding } from "../findings/finding";
+import type { Phrase } from "../findings/language";
+import { MODELLING } from "../findings/modelling";
+
+/** The longest model, years from the first to the last. */
+const MOST_YEARS = 400;
+
+/** A year and the cell it stands in. */
+interface PlacedYear {
+  readonly year: number;
+  readonly row: Row;
+  readonly column: Column;
+}
+
+/** Columns whose years stretch what is computed, and the column that names whose they are. */
+const STRETCHING: readonly (readonly [Kind, name: Column, year: Column])[] = [
+  ["Flows", "series", "year"],
+  ["Start", "product", "year"],
+  ["Start", "product", "cohort"],
+  ["Settings", "setting", "value"],
+];
+
+const YEAR_SETTINGS: ReadonlySet<string> = new Set(["first year", "last year"]);
+
+/** Years that are read at all; a setting outside them has its own finding. */
+const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1800 && year <= 2300;
+
+/**
+ * An error that stops every answer where the years of Flows, Start and Settings lie further apart
+ * than any model needs: one of them is wrong, and the sentence names both ends.
+ */
+export function yearSpanFindings(
+  rows: ReadonlyMap<Kind, readonly Row[]>,
+  products: { has(name: string): boolean },
+): Finding[] {
+  const years = yearsIn(rows, products);
+  const [first, ...more] = years;
+  if (first === undefined) return [];
+  const earliest = more.reduce((a, b) => (b.year < a.year ? b : a), first);
+  const latest = more.reduce((a, b) => (b.year > a.year ? b : a), first);
+  if (latest.year - earliest.year <= MOST_YEARS) return [];
+  const { row, column } = earliest;
+  const { table, kind } = row;
+  const place = { table, kind, key: keyOf(row), column, blocks: [EVERY_PRODUCT] };
+  const details = {
+    first: earliest.year,
+    from: placeWords(earliest),
+    last: latest.year,
+    to: placeWords(latest),
+    most: MOST_YEARS,
+  };
+  return [makeFinding("years-apart", MODELLING["years-apart"], place, details)];
+}
+
+function yearsIn(
+  rows: ReadonlyMap<Kind, readonly Row[]>,
+  products: { has(name: string): boolean },
+): PlacedYear[] {
+  const counts = (kind: Kind, name: string): boolean =>
+    kind === "Settings" ? YEAR_SETTINGS.has(name) : products.has(name) || /^\d+$/.test(name);
+  return STRETCHING.flatMap(([kind, name, column]) =>
+    (rows.get(kind) ?? []).flatMap((row): PlacedYear[] => {
+      const year = numberIn(row, column);
+      const owner = textIn(row, name);
+      if (row.broken || year === undefined || owner === undefined || !isYear(year)) return [];
+      return counts(kind, owner) ? [{ year, row, column }] : [];
+    }),
+  );
+}
+
+/** `Flows, series=A; flow=import; year=1800`. */
+function placeWords({ row }: PlacedYear): Phrase {
+  const { sv, en } = keyOf(row);
+  return { sv: `${wordIn("kind", row.kind, "sv")}, ${sv}`, en: `${row.kind}, ${en}` };
+}
