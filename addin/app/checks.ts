@@ -108,16 +108,16 @@ function distinct(findings: readonly PlacedFinding[]): PlacedFinding[] {
 
 /** True for a table that is ours or nearly so; others in the workbook are no concern of ours. */
 function isOurs(table: WorkbookTable): boolean {
-  const [headers = []] = table.cells;
+  const [headers = [], ...body] = table.cells;
   if (isLeftAlone(headers)) return false;
-  const read = recognise(headers, table.name);
+  const read = recognise(headers, table.name, body);
   return "schema" in read || read.nearest !== undefined;
 }
 
 /** True for a table of a kind that we know. */
 export function isRead(table: WorkbookTable): boolean {
-  const [headers = []] = table.cells;
-  return isLeftAlone(headers) || "schema" in recognise(headers, table.name);
+  const [headers = [], ...body] = table.cells;
+  return isLeftAlone(headers) || "schema" in recognise(headers, table.name, body);
 }
 
 function isOfTables(finding: Finding, tables: readonly WorkbookTable[]): boolean {

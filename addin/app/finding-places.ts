@@ -82,7 +82,7 @@ export class FindingPlaces {
 function productNames(tables: readonly WorkbookTable[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { cells } of tables) {
-    const read = cells[0] && recognised(cells[0]);
+    const read = recognised(cells);
     if (read?.schema.kind !== "Products") continue;
     const at = read.columns.indexOf("product");
     for (const row of cells.slice(1)) {
@@ -93,15 +93,15 @@ function productNames(tables: readonly WorkbookTable[]): ReadonlySet<string> {
   return names;
 }
 
-function recognised(headers: WorkbookTable["cells"][number]): Recognised | undefined {
-  if (isLeftAlone(headers)) return undefined;
-  const read = recognise(headers, "");
+function recognised([headers, ...body]: WorkbookTable["cells"]): Recognised | undefined {
+  if (!headers || isLeftAlone(headers)) return undefined;
+  const read = recognise(headers, "", body);
   return "schema" in read ? read : undefined;
 }
 
 function readKeys(table: WorkbookTable, names: ReadonlySet<string>): ReadTable {
-  const [headers = [], ...body] = table.cells;
-  const read = recognised(headers);
+  const body = table.cells.slice(1);
+  const read = recognised(table.cells);
   if (!read) return { table, read, rows: [] };
   const options = { blanksTold: true, productNames: names };
   const rows = body.flatMap((cells, i) => {

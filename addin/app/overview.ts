@@ -66,7 +66,8 @@ function countsOf(severities: readonly Severity[]): Readonly<Record<Severity, nu
 }
 
 function kindOf(table: WorkbookTable): Kind | undefined {
-  const read = recognise(table.cells[0] ?? [], table.name);
+  const [headers = [], ...body] = table.cells;
+  const read = recognise(headers, table.name, body);
   return "schema" in read ? read.schema.kind : undefined;
 }
 

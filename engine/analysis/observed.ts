@@ -2,12 +2,8 @@
 import { numberIn, textIn, wordOf, type Row } from "../assumptions/row";
 import { compareCodePoints } from "../classification/code-point-order";
 import { compareMaterials, descendantsOf } from "../classification/materials";
-import {
-  isStockMeasure,
-  measureIn,
-  type Measure,
-  type StockMeasure,
-} from "../model/measure-series";
+import { afterUseBooks, afterUseIn } from "../model/after-use-series";
+import { isStockMeasure, measureIn, type Measure } from "../model/measure-series";
 import { hasContent } from "../model/material-members";
 import type { Model, RunFactors } from "../model/model";
 import type { ProductRun } from "../model/product-run";
@@ -108,7 +104,7 @@ export function modelledIn(
 ): number {
   const { measure } = series;
   const years = model.parts.years;
-  if (!isStockMeasure(measure) || !years || year < years.first || year > years.last) return NaN;
+  if (!years || year < years.first || year > years.last) return NaN;
   let sum = 0;
   let counted = 0;
   for (const product of series.products) {
@@ -124,13 +120,32 @@ function productIn(
   series: ObservedSeries,
   product: Product,
   run: ProductRun,
-  measure: StockMeasure,
+  measure: Measure,
   year: number,
 ): number {
   if (!run.cohorts) return NaN;
-  const { firstCohort, lastYear } = run.cohorts.axis;
-  const weights = weightsIn(model, series, product, firstCohort, lastYear);
-  return weights === undefined ? NaN : measureIn(run, run.cohorts, measure, year, weights);
+  const keys = keysIn(model, series, product);
+  if (isStockMeasure(measure)) {
+    const { firstCohort, lastYear } = run.cohorts.axis;
+    const weights = weightsIn(model, series, product, keys, firstCohort, lastYear);
+    return weights === undefined ? NaN : measureIn(run, run.cohorts, measure, year, weights);
+  }
+  if (weightsIn(model, series, product, keys, year, year) === undefined) return NaN;
+  // After use each material has a row of Handling of its own.
+  const parts = keys.length === 0 ? [[]] : keys.map((key) => [key]);
+  return parts.reduce((sum, part) => {
+    const weightsOf = (from: number, to: number): Float64Array | undefined =>
+      weightsIn(model, series, product, part, from, to);
+    const books = afterUseBooks(model, product, run, { material: part[0], weightsOf });
+    return sum + (books ? afterUseIn(books, measure, year) : NaN);
+  }, 0);
+}
+
+/** Materials of the product that the series counts; none of the goods. */
+function keysIn(model: Model, { material }: ObservedSeries, product: Product): string[] {
+  if (material === undefined) return [];
+  const named = model.parts.content.get(product.name)?.rows;
+  return [material, ...descendantsOf(material)].filter((key) => named?.has(key));
 }
 
 /** The series' unit per unit of the product, by cohort; undefined = cannot be told. */
@@ -138,16 +153,15 @@ function weightsIn(
   model: Model,
   series: ObservedSeries,
   product: Product,
+  keys: readonly string[],
   from: number,
   to: number,
 ): Float64Array | undefined {
   const { unit, material } = series;
   if (material !== undefined) {
     if (unit.dimension !== "mass") return undefined;
-    const named = model.parts.content.get(product.name)?.rows;
     const sum = new Float64Array(to - from + 1);
-    for (const key of [material, ...descendantsOf(material)]) {
-      if (!named?.has(key)) continue;
+    for (const key of keys) {
       model.contentOf(product, key, from, to).forEach((amount, i) => {
         sum[i] = (sum[i] ?? 0) + amount / unit.toBase;
       });

@@ -1,6 +1,7 @@
 /** What must hold within one row: required cells, ranges of numbers, low and high around the value. */
 import type { READING } from "../findings/reading";
-import { parseUnit } from "../quantities/units";
+import { parseRatio } from "../quantities/unit-ratio";
+import { parseUnit, type Unit } from "../quantities/units";
 import { Mark, type Cell } from "./cell";
 import type { CellFault } from "./read-cell";
 import { columnPhrase } from "./recognise";
@@ -123,9 +124,10 @@ function valueFault(
   kind: Kind,
 ): CellFault | undefined {
   const value = read[column];
-  if (kind === "Products" && column === "unit") return goodsFault(value);
+  if (column === "unit") return unitFault(value, kind);
   if (typeof value !== "number") return undefined;
   const details = { cell: String(value), column: columnPhrase(column) };
+  if (column === "quality" && (value < 1 || value > 5)) return { fault: "quality-range", details };
   if (SHARES.has(column)) {
     return value < 0 || value > 1 ? { fault: "share-range", details } : undefined;
   }
@@ -133,11 +135,21 @@ function valueFault(
   return value < 0 && !signed ? { fault: "negative", details } : undefined;
 }
 
-/** Goods are counted, weighed or measured; money is no amount of goods. */
-function goodsFault(unit: Content | undefined): CellFault | undefined {
-  if (typeof unit !== "string" || !parseUnit(unit)?.dimension.startsWith("money")) return undefined;
-  return {
+/** Goods are counted, weighed or measured, and priced in money per such a unit. */
+function unitFault(unit: Content | undefined, kind: Kind): CellFault | undefined {
+  if (typeof unit !== "string") return undefined;
+  const fault = (words: string): CellFault => ({
     fault: "unknown-unit",
-    details: { cell: unit, words: "st/pieces, kg, kW, MW, kWh, m2" },
-  };
+    details: { cell: unit, words },
+  });
+  if (kind === "Products" && isMoney(parseUnit(unit)))
+    return fault("st/pieces, kg, kW, MW, kWh, m2");
+  if (kind !== "Prices" && kind !== "Material prices") return undefined;
+  const ratio = parseRatio(unit);
+  const isPrice = isMoney(ratio?.numerator) && !isMoney(ratio?.denominator);
+  return isPrice ? undefined : fault("SEK/kg, SEK/piece, tkr/t, EUR/t");
+}
+
+function isMoney(unit: Unit | undefined): boolean {
+  return unit?.dimension.startsWith("money") === true;
 }

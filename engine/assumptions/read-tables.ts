@@ -42,7 +42,7 @@ export function readTables(inputs: readonly TableInput[], blanksTold: boolean): 
       continue;
     }
     if (isLeftAlone(headers)) continue;
-    const result = recognise(headers, table);
+    const result = recognise(headers, table, input.cells.slice(1));
     if ("finding" in result) {
       const { finding, nearest } = result;
       unread.push({ input, finding, ...(nearest ? { nearest } : {}) });

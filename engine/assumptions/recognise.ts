@@ -6,6 +6,7 @@ import { READING } from "../findings/reading";
 import { errorIn, isBlank, shown, tidy, type Cell } from "./cell";
 import { yearHeader } from "./read-cell";
 import { ALWAYS_ALLOWED, KINDS, type Column, type Kind, type KindSchema } from "./schema";
+import { unitCells, type UnitCells } from "./unit-cells";
 import { readWord, wordIn } from "./vocabulary";
 
 /** A recognised header row. */
@@ -36,8 +37,15 @@ export function isLeftAlone(headers: readonly Cell[]): boolean {
   return typeof first === "string" && first.trim().startsWith("#") && errorIn(first) === undefined;
 }
 
-/** Recognises the header row of a table. */
-export function recognise(headers: readonly Cell[], table: string): Recognised | Unrecognised {
+/**
+ * Recognises the header row of a table. `body`, the rows below it, tells by its units what headers
+ * cannot: a table of series, flow, unit and years may hold flows or prices.
+ */
+export function recognise(
+  headers: readonly Cell[],
+  table: string,
+  body: readonly (readonly Cell[])[] = [],
+): Recognised | Unrecognised {
   const fail = (code: keyof typeof READING, details: Details, kind?: Kind): Unrecognised => ({
     finding: makeFinding(code, READING[code], { table, kind: kind ?? "" }, details),
     ...(kind ? { nearest: kind } : {}),
@@ -65,17 +73,18 @@ export function recognise(headers: readonly Cell[], table: string): Recognised |
     const unknown = fail("unknown-table", details, near.kind);
     return isLikely ? unknown : { finding: unknown.finding };
   }
-  const most = best(fits, (schema) => requiredOf(schema).length + (schema.oneOf ? 1 : 0));
+  const told = toldByUnits(fits, isWide, unitCells(body, columns.indexOf("unit")));
+  if ("mixed" in told) return fail("mixed-units", told.mixed, "Flows");
+  const most = best(told, (schema) => requiredOf(schema).length + (schema.oneOf ? 1 : 0));
   const schemas = best(most, (schema) => knownBy(schema, known));
   const schema = schemas[0];
   if (schema === undefined || schemas.length > 1) {
     return fail("ambiguous-table", { kinds: kindNames(schemas) }, schema?.kind);
   }
   if (isWide && schema.wide) {
-    const long = schema.wide.find((column) => known.has(column));
-    if (long) return fail("wide-and-long", { column: columnPhrase(long) }, schema.kind);
     const stray = headers.find((cell, i) => years[i] === undefined && isNearlyYear(cell));
-    if (stray !== undefined) return fail("header-year", { header: shown(stray) }, schema.kind);
+    const wide = wideFault(schema.wide, known, stray);
+    if (wide) return fail(wide.code, wide.details, schema.kind);
   }
   const foreign = columns.findIndex((column) => column !== undefined && !allows(schema, column));
   if (foreign >= 0) {
@@ -84,6 +93,30 @@ export function recognise(headers: readonly Cell[], table: string): Recognised |
   }
   const own = columns.map((column) => (column && belongs(schema, column) ? column : undefined));
   return { schema, columns: own, years, findings: unitWarnings(headers, own, schema, table) };
+}
+
+/** The kinds that fit, without flows or prices where the units say that it is the other. */
+function toldByUnits(
+  fits: readonly KindSchema[],
+  isWide: boolean,
+  { unit, ratio }: UnitCells,
+): readonly KindSchema[] | { readonly mixed: Details } {
+  const either = ["Flows", "Prices"].every((kind) => fits.some((schema) => schema.kind === kind));
+  if (!isWide || !either || ratio === undefined) return fits;
+  if (unit === undefined) return fits.filter(({ kind }) => kind !== "Flows");
+  return { mixed: { unit, ratio, first: kindPhrase("Flows"), second: kindPhrase("Prices") } };
+}
+
+/** A column that the year headers replace, or a header that is nearly a year. */
+function wideFault(
+  replaced: readonly Column[],
+  known: ReadonlySet<Column>,
+  stray: Cell | undefined,
+): { readonly code: keyof typeof READING; readonly details: Details } | undefined {
+  const long = replaced.find((column) => known.has(column));
+  if (long) return { code: "wide-and-long", details: { column: columnPhrase(long) } };
+  if (stray === undefined) return undefined;
+  return { code: "header-year", details: { header: shown(stray) } };
 }
 
 /** A number or four to five digits among year headers: its column would be left out in silence. */

@@ -15,6 +15,8 @@ export interface CodeChange {
   readonly year: number;
   readonly from: string;
   readonly to: readonly string[];
+  /** False for candidates: codes that came the year this one went, as no concordance is published. */
+  readonly certain: boolean;
 }
 
 /** Years from … to, both in force. */
@@ -74,6 +76,11 @@ export class CodeList {
     return found;
   }
 
+  /** CN 8 codes ever in force at or under the code, in code order. */
+  everUnder(code: string): string[] {
+    return [...new Set([...this.entriesUnder(code)].map((entry) => entry.code))];
+  }
+
   /** The periods in which the code is in force, merged, oldest first; empty where it never was. */
   validYears(code: string): CodeYears[] {
     const periods = [...this.entriesUnder(code)].sort((a, b) => a.fromYear - b.fromYear);
@@ -89,6 +96,16 @@ export class CodeList {
   /** What the CN 8 code became, oldest change first; empty where the list tells of no change. */
   changesOf(code: string): readonly CodeChange[] {
     return this.changesFrom.get(code) ?? [];
+  }
+
+  /** CN 8 codes that became codes at or under this one, in code order. */
+  predecessorsOf(code: string): string[] {
+    const found = new Set<string>();
+    for (const [from, changes] of this.changesFrom) {
+      if (from.startsWith(code)) continue;
+      if (changes.some(({ to }) => to.some((one) => one.startsWith(code)))) found.add(from);
+    }
+    return [...found].sort();
   }
 
   private withinList(year: number): number {

@@ -55,9 +55,13 @@ export const ANSWERS = {
     sv: "Måttet {cell} går inte att använda här. Använd {words}.",
     en: "The measure {cell} cannot be used here. Use {words}.",
   },
-  "measure-no-data": {
-    sv: "Måttet {cell} kräver tabellen Omhändertagande, som inte räknas i den här versionen.",
-    en: "The measure {cell} needs the table Handling, which is not computed in this version.",
+  "no-handling": {
+    sv: "{product} har ingen rad i Omhändertagande som gäller här. Lägg till en rad för produkten, dess grupp eller dess producentansvar.",
+    en: "{product} has no row in Handling that holds here. Add a row for the product, its group or its responsibility.",
+  },
+  "no-recovery": {
+    sv: "{product} har ingen återvinningsgrad. Ange den i Omhändertagande.",
+    en: "{product} has no recovery. Give it in Handling.",
   },
   "unknown-product": {
     sv: "Det finns ingen produkt, grupp eller producentansvar ”{cell}”{near}.",

@@ -1,4 +1,5 @@
 import { AFTER_USE_FINDINGS } from "./after-use-findings";
+import { CODE_FINDINGS } from "./code-findings";
 import { DRIVER_FINDINGS } from "./driver-findings";
 import { FLOW_FINDINGS } from "./flow-findings";
 import { PRICE_FINDINGS } from "./price-findings";
@@ -12,5 +13,6 @@ export const MODELLING = {
   ...PRICE_FINDINGS,
   ...STOCK_FINDINGS,
   ...DRIVER_FINDINGS,
+  ...CODE_FINDINGS,
   ...AFTER_USE_FINDINGS,
 } as const;

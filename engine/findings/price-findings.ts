@@ -82,12 +82,23 @@ export const PRICE_FINDINGS = {
   "price-unused": {
     severity: "warning",
     sv: [
-      "Priset används inte: {series} har inget värde som det räknar om.",
-      "Kontrollera serie, flöde och år; ett pris gäller bara rader i Flöden med samma serie, och bara där ingen mängd är given.",
+      "Priset för {series} används inte: inget värde räknas om med det.",
+      "Kontrollera serie, flöde och år; ett pris gäller bara rader i Flöden med samma serie, där ingen mängd är given.",
     ],
     en: [
-      "The price is not used: {series} has no value that it converts.",
-      "Check series, flow and year; a price holds only for rows of Flows of the same series, and only where no quantity is given.",
+      "The price of {series} is not used: no value is converted by it.",
+      "Check series, flow and year; a price holds only for rows of Flows of the same series, where no quantity is given.",
+    ],
+  },
+  "price-part-unused": {
+    severity: "note",
+    sv: [
+      "{count} av priserna för {series} används inte ({which}).",
+      "Ta bort dem, eller kontrollera flöde och år.",
+    ],
+    en: [
+      "{count} of the prices of {series} are not used ({which}).",
+      "Remove them, or check flow and year.",
     ],
   },
   "quantities-apart": {

@@ -80,6 +80,17 @@ export const READING = {
       "Mend the header, or give the column another name if it is not a year.",
     ],
   },
+  "mixed-units": {
+    severity: "error",
+    sv: [
+      "Tabellen blandar enheter för {first} ({unit}) och {second} ({ratio}); den läses inte.",
+      "Dela den i två tabeller: mängder och värden i {first}, priser i {second}.",
+    ],
+    en: [
+      "The table mixes units of {first} ({unit}) and {second} ({ratio}); it is not read.",
+      "Split it in two tables: quantities and values in {first}, prices in {second}.",
+    ],
+  },
   "header-unit": {
     severity: "warning",
     sv: [
@@ -147,6 +158,11 @@ export const READING = {
     severity: "error",
     sv: ["{cell} är ingen andel mellan 0 och 1.", "Skriv andelen som 0–1 (25 % är 0,25)."],
     en: ["{cell} is not a share between 0 and 1.", "Write the share as 0–1 (25 % is 0.25)."],
+  },
+  "quality-range": {
+    severity: "error",
+    sv: ["{cell} är ingen kvalitet mellan 1 och 5.", "Skriv 1 (bäst) till 5."],
+    en: ["{cell} is not a quality between 1 and 5.", "Write 1 (best) to 5."],
   },
   "year-not-whole": {
     severity: "error",

@@ -7,17 +7,6 @@ export const SETTINGS_AND_CHANGES = {
     sv: ["”{cell}” är inget giltigt värde för inställningen {setting}.", "Använd {words}."],
     en: ['"{cell}" is not a valid value of the setting {setting}.', "Use {words}."],
   },
-  "setting-not-yet": {
-    severity: "error",
-    sv: [
-      "Inställningen {setting} = {cell} räknas inte i den här versionen.",
-      "Ta bort raden eller använd grundvärdet.",
-    ],
-    en: [
-      "The setting {setting} = {cell} is not computed in this version.",
-      "Delete the row or use the default.",
-    ],
-  },
   "table-not-yet": {
     severity: "error",
     sv: [

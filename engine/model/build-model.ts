@@ -15,6 +15,7 @@ import { contentByProduct } from "../flows/content";
 import { contentFindings } from "../flows/content-findings";
 import { handlingFindings } from "../flows/handling-findings";
 import { codeOverlaps } from "../trade/code-overlap";
+import { codeValidityFindings } from "../trade/code-validity";
 import { overlappingYears } from "../trade/overlapping-years";
 import { FlowIndex, readCodeUses, type CodeUse } from "../trade/flow-index";
 import { PriceSource } from "../trade/price-source";
@@ -65,9 +66,10 @@ export function buildModel(
     ...changed.findings,
     ...settingFindings,
     ...[...rows.values()].flatMap(duplicateKeys).map((finding) => duplicateBlocks(finding)),
-    ...notComputed(rows, settings),
+    ...notComputed(rows),
     ...nameFindings(rows, products, uses, index),
     ...codeOverlaps(counted, index),
+    ...codeValidityFindings(uses, index, codes),
     ...overlappingYears(counted),
     ...yearSpanFindings(rows, products),
     ...handlingFindings({ rows, products, uses, index }),

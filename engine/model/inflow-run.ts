@@ -69,8 +69,8 @@ class InflowRun {
     const { settings, latestDataYear } = input;
     const firstFlow = this.flowYears[0] ?? latestDataYear;
     const span = spanFrom(firstFlow, start.year, this.projection, latestDataYear);
-    const { product, uses, index, prices } = input;
-    const inflow = productInflow(product, uses, index, settings, span, prices);
+    const { product, uses, index, prices, codes } = input;
+    const inflow = productInflow(product, uses, index, settings, span, prices, codes);
     findings.add(inflow.findings);
     const isAsked = input.lastYear > latestDataYear;
     findings.tellProjection(this.projection, inflow.newGoods.length, isAsked);

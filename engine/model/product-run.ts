@@ -4,7 +4,7 @@ import { runFromInflow } from "./inflow-run";
 import type { ProductInput, ProductRun } from "./product-input";
 import { productLifetimes } from "./product-lifetimes";
 import { RunFindings } from "./run-findings";
-import { readStartAfterUse } from "./start-after-use";
+import { isReleasedBy, readStartAfterUse } from "./start-after-use";
 import { readStart } from "./start-values";
 import { runFromStock } from "./stock-run";
 
@@ -26,6 +26,10 @@ export function runProduct(input: ProductInput): ProductRun {
   const { cohorts, ...read } =
     product.driver === "stock" ? runFromStock(prepared) : runFromInflow(prepared);
   if (cohorts) findings.tellResult(cohorts);
+  if (cohorts && afterUse.hibernating && isReleasedBy(afterUse.hibernating.year, cohorts)) {
+    const { year } = afterUse.hibernating;
+    findings.tell("hibernating-before-start", { kind: "Start" }, { year });
+  }
   return {
     ...(start.year === undefined ? {} : { startYear: start.year }),
     ...read,

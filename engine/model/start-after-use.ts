@@ -4,6 +4,8 @@ import { wordIn } from "../assumptions/vocabulary";
 import { makeFinding, type Details, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import { parseUnit, unitWord } from "../quantities/units";
+import { cohortCount } from "../stocks/cohort-axis";
+import type { CohortResult } from "../stocks/cohort-result";
 import type { Product } from "../trade/product";
 import { unitsPer } from "../trade/product-units";
 import { yearRanges } from "../trade/year-ranges";
@@ -30,6 +32,12 @@ export function readStartAfterUse(product: Product, rows: readonly Row[]): Start
     ...(waste.values ? { waste: waste.values } : {}),
     findings: [...hibernating.findings, ...waste.findings],
   };
+}
+
+/** True where anything is released up to a year: hibernating goods of that year hold it already. */
+export function isReleasedBy(year: number, { axis, release }: CohortResult): boolean {
+  const years = Math.max(0, year - axis.firstYear + 1);
+  return release.subarray(0, years * cohortCount(axis)).some((amount) => amount !== 0);
 }
 
 type Tell = (code: keyof typeof MODELLING, row: Row, column: string, details?: Details) => void;

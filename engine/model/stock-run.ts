@@ -61,13 +61,13 @@ class StockRun {
   /** Used goods and the stock, over the same years. */
   private read(): [ProductInflow, GivenStock] {
     const { findings, start } = this.run;
-    const { product, uses, index, prices, settings, latestDataYear } = this.input;
+    const { product, uses, index, prices, codes, settings, latestDataYear } = this.input;
     const stockYears = [...index.rows(product.name, "stock").keys()];
     const usedYears = this.usedYears();
     const firstFlow = [...stockYears, ...usedYears].reduce((a, b) => Math.min(a, b), Infinity);
     const span = spanFrom(firstFlow, start.year, this.projection, latestDataYear);
     const used = usedGoodsRows(product, uses, index);
-    const flows = productInflow(product, uses, used, settings, span, prices);
+    const flows = productInflow(product, uses, used, settings, span, prices, codes);
     findings.add(flows.findings.filter(({ code }) => !OF_NEW_GOODS.has(code)));
     const stock = givenStock(this.input, this.stockSpan(span, stockYears), findings);
     const isAsked = this.input.lastYear > stock.lastYear;

@@ -4,7 +4,7 @@ import { readWord, wordIn, type Word } from "../assumptions/vocabulary";
 import { AnswerFault } from "../errors";
 import { answerSentence } from "../findings/answers";
 import type { Language } from "../findings/language";
-import { isStockMeasure, type Measure } from "../model/measure-series";
+import type { Measure } from "../model/measure-series";
 import type { Model } from "../model/model";
 import { unitWord } from "../quantities/units";
 import type { Answer, AnswerCell } from "./answer";
@@ -69,7 +69,7 @@ export function longTable(
   return [header, ...rows, lastRow(named, language, header.length)];
 }
 
-/** The cells of a row; no number among them for a measure that this version does not compute. */
+/** The cells of a row. */
 function yearCells(
   model: Model,
   product: ProductChoice | Unfilled,
@@ -78,7 +78,6 @@ function yearCells(
   unit: AnswerUnit,
   years: readonly (number | undefined)[],
 ): AnswerCell[] {
-  if (!isStockMeasure(measure)) return [];
   const row = valueRow(model, measure, product, material, unit);
   return years.map((year) => (year === undefined ? "" : row.at(year)));
 }

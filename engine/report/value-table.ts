@@ -1,8 +1,7 @@
-/** CRMINFLOW, CRMSTOCK, CRMRELEASE, CRMVALUE: one measure for products, materials and years. */
-import { wordIn } from "../assumptions/vocabulary";
+/** CRMINFLOW … CRMRECOVERED, CRMVALUE: one measure for products, materials and years. */
 import { AnswerFault } from "../errors";
 import { answerSentence } from "../findings/answers";
-import { isStockMeasure, type Measure, type StockMeasure } from "../model/measure-series";
+import type { Measure } from "../model/measure-series";
 import type { Model, ModelYears } from "../model/model";
 import type { Answer } from "./answer";
 import type { Argument } from "./argument";
@@ -28,22 +27,14 @@ export function valueTable(model: Model, measure: Measure, args: ValueArguments)
   const materials = materialChoices(model, args.material);
   const choice = yearsArgument(args.years, modelYears(model));
   const unit = unitArgument(args.unit, materials, products, true);
-  const stockMeasure = requireStockMeasure(measure);
   const rows = products.flatMap((product) =>
     materials.map((material) => {
-      const row = valueRow(model, stockMeasure, product, material, unit);
+      const row = valueRow(model, measure, product, material, unit);
       return choice.years.map((year) => (year === undefined ? "" : row.at(year)));
     }),
   );
   if (!choice.inColumn) return rows;
   return choice.years.map((_, i) => rows.map((row) => row[i] ?? ""));
-}
-
-/** @throws AnswerFault `#N/A` for a measure after use: it needs Handling. */
-export function requireStockMeasure(measure: Measure): StockMeasure {
-  if (isStockMeasure(measure)) return measure;
-  const cell = { sv: wordIn("measure", measure, "sv"), en: measure };
-  throw new AnswerFault("#N/A", answerSentence("measure-no-data", { cell }));
 }
 
 /** The model's years. @throws AnswerFault `#N/A` where it has none. */

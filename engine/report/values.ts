@@ -2,14 +2,17 @@
 import { parseUnit, unitWord, type Unit } from "../quantities/units";
 import { AnswerFault } from "../errors";
 import { answerSentence } from "../findings/answers";
+import { NO_PHRASE } from "../findings/finding";
 import type { Phrase } from "../findings/language";
-import { measureSeries, type StockMeasure } from "../model/measure-series";
+import { anySeries, type Weighed, type WeightsOf } from "../model/after-use-series";
+import { isStockMeasure, measureSeries, type Measure } from "../model/measure-series";
 import type { Model } from "../model/model";
 import type { Product } from "../trade/product";
 import { notAvailable, type AnswerCell } from "./answer";
 import { textArgument, type Argument } from "./argument";
 import type { MaterialChoice, ProductChoice, Unfilled } from "./choices";
 import { hasContent } from "../model/material-members";
+import { whyNot } from "./no-answer";
 
 /** The unit an answer is given in. */
 export type AnswerUnit =
@@ -73,7 +76,7 @@ export interface ValueRow {
 /** The values of one choice of products and material. */
 export function valueRow(
   model: Model,
-  measure: StockMeasure,
+  measure: Measure,
   products: ProductChoice | Unfilled,
   material: MaterialChoice | Unfilled,
   unit: AnswerUnit,
@@ -103,7 +106,10 @@ export function valueRow(
       const sum = series.reduce((total, values) => total + (values[i] ?? NaN), 0);
       if (!Number.isNaN(sum)) return sum;
       const open = members.filter((_, m) => Number.isNaN(series[m]?.[i] ?? NaN));
-      return notAvailable(whyNot(model, open, members.length, material, unit, year));
+      const isMass = material.kind === "goods" && unit.kind === "mass";
+      const keys = open[0] && keysAsked(model, open[0], material);
+      const asked = { measure, materials: keys ?? [], isMass, year };
+      return notAvailable(whyNot(model, open, members.length, asked));
     },
   };
 }
@@ -125,13 +131,46 @@ export function membersOf(
 function seriesOf(
   model: Model,
   product: Product,
-  measure: StockMeasure,
+  measure: Measure,
   material: MaterialChoice,
   unit: AnswerUnit,
 ): Float64Array {
-  return measureSeries(model, product, measure, (from, to) =>
-    weightsFor(model, product, material, unit, from, to),
+  if (isStockMeasure(measure)) {
+    return measureSeries(model, product, measure, (from, to) =>
+      weightsFor(model, product, material, unit, from, to),
+    );
+  }
+  const [first, ...others] = partsOf(model, product, material, unit).map((part) =>
+    anySeries(model, product, measure, part),
   );
+  const sum = first ?? new Float64Array(0);
+  for (const other of others) other.forEach((value, i) => (sum[i] = (sum[i] ?? NaN) + value));
+  return sum;
+}
+
+/** The goods, or each material that counts: after use each has a row of its own. */
+function partsOf(
+  model: Model,
+  product: Product,
+  material: MaterialChoice,
+  unit: AnswerUnit,
+): Weighed[] {
+  return keysAsked(model, product, material).map((key) => {
+    const choice: MaterialChoice =
+      key === undefined ? material : { kind: "material", keys: [key], label: NO_PHRASE };
+    const weightsOf: WeightsOf = (from, to) => weightsFor(model, product, choice, unit, from, to);
+    return { material: key, weightsOf };
+  });
+}
+
+/** The materials that count; undefined = the goods, or a material that the product has none of. */
+function keysAsked(
+  model: Model,
+  product: Product,
+  material: MaterialChoice,
+): readonly (string | undefined)[] {
+  const keys = material.kind === "goods" ? [] : keysOf(model, product, material);
+  return keys.length === 0 ? [undefined] : keys;
 }
 
 /** The answer's unit per unit of the product, `[cohort]`; undefined = goods in their own unit. */
@@ -164,44 +203,4 @@ function keysOf(model: Model, product: Product, material: MaterialChoice): reado
   const named = [...(model.parts.content.get(product.name)?.rows.keys() ?? [])];
   if (material.kind !== "material") return named;
   return named.filter((key) => material.keys.includes(key));
-}
-
-function whyNot(
-  model: Model,
-  open: readonly Product[],
-  count: number,
-  material: MaterialChoice,
-  unit: AnswerUnit,
-  year: number,
-): Phrase {
-  const first = open[0] as Product;
-  const cause = causeOf(model, first, material, unit, year);
-  if (count === 1) return cause;
-  const words = open
-    .slice(0, 3)
-    .map((product) => product.name)
-    .join(", ");
-  if (open.length === 1) return answerSentence("no-sum-one", { words, cause });
-  return answerSentence("no-sum", { count: open.length, words });
-}
-
-function causeOf(
-  model: Model,
-  product: Product,
-  material: MaterialChoice,
-  unit: AnswerUnit,
-  year: number,
-): Phrase {
-  const name = { product: product.name };
-  const run = model.run(product);
-  if (run.cohorts && run.startYear !== undefined && year <= run.startYear) {
-    return answerSentence("before-start", { ...name, year: run.startYear });
-  }
-  const cause = model.causeOf(product);
-  if (cause) return answerSentence("product-blocked", { ...name, cause: cause.found });
-  if (material.kind === "goods" && unit.kind === "mass") return answerSentence("no-mass", name);
-  return answerSentence("product-blocked", {
-    ...name,
-    cause: { sv: "se CRMCHECK.", en: "see CRMCHECK." },
-  });
 }

@@ -1,18 +1,18 @@
 /** One series and flow of a product over its span of years, gaps filled by the chosen rule. */
 import type { Settings } from "../assumptions/settings";
-import { wordIn } from "../assumptions/vocabulary";
-import { makeFinding, type Finding } from "../findings/finding";
-import { MODELLING } from "../findings/modelling";
+import type { CodeList } from "../classification/code-list";
+import type { Finding } from "../findings/finding";
 import type { Conversion } from "./conversion";
 import { conversionFindings } from "./conversion-findings";
 import type { AmountRules } from "./conversion-of-row";
 import type { FlowIndex, FlowName } from "./flow-index";
-import { flowPhrase, seriesKey } from "./flow-words";
+import { estimateFromParent } from "./parent-estimate";
+import { partlyFindings } from "./partly-present";
 import type { PriceSource } from "./price-source";
 import type { Product } from "./product";
 import { addUp, yearlyAmount, type YearlyAmount } from "./yearly-amount";
 import { fillGaps } from "./gap-filling";
-import { yearRanges } from "./year-ranges";
+import { estimateFindings, gapFindings, parentFindings, partnerFindings } from "./series-findings";
 
 export { flowPhrase, seriesKey } from "./flow-words";
 
@@ -30,13 +30,18 @@ export interface SeriesRequest {
   readonly cohortOf: (year: number) => number;
   /** Where values get their prices from. */
   readonly prices: PriceSource;
+  /** When CN codes are in force; undefined: not known here. */
+  readonly codes?: CodeList | undefined;
 }
 
 /** Amounts by year in the product's unit; NaN = no value. */
 export interface FlowSeries {
   readonly amounts: ReadonlyMap<number, number>;
   readonly hasRows: boolean;
+  /** Estimated years are among them. */
   readonly filledYears: readonly number[];
+  /** Filled by `from parent`: an estimate, not for publication. */
+  readonly estimatedYears: readonly number[];
   readonly convertedYears: readonly number[];
   /** Rows of the years asked for that were converted, oldest first. */
   readonly conversions: readonly Conversion[];
@@ -60,26 +65,34 @@ export function flowSeries(
     cohortOf: request.cohortOf,
     prices: request.prices,
   };
-  const read = new Map<number, YearlyAmount>();
-  for (const year of rowYears) {
-    if (request.isValidIn(year)) read.set(year, amountOf(request, index, year, rules));
-  }
+  const reader = new SeriesReader(request, index, rules);
+  const valid = rowYears.filter((year) => request.isValidIn(year));
+  const read = new Map(valid.map((year) => [year, reader.amountIn(year)]));
+  const estimates =
+    settings.missing === "from parent" ? reader.estimates(years, read) : NO_ESTIMATES;
+  for (const [year, amount] of estimates.byYear) read.set(year, amount);
   const known = new Map([...read].map(([year, { amount }]) => [year, amount]));
   const filled = fillGaps(years, known, settings.missing);
-  const asked = new Map([...read].filter(([year]) => years.includes(year)));
+  const isAsked = (year: number): boolean => asked.has(year);
+  const asked = new Set(years);
+  const told = new Map([...read].filter(([year]) => isAsked(year)));
   const gaps = years.filter((year) => Number.isNaN(known.get(year) ?? NaN));
   const open = years.filter((_, i) => Number.isNaN(filled[i]));
   const filledYears = gaps.filter((year) => !open.includes(year));
+  const estimatedYears = [...estimates.byYear.keys()];
   return {
     amounts: new Map(years.map((year, i) => [year, filled[i] ?? NaN])),
     hasRows: true,
-    filledYears,
+    filledYears: [...filledYears, ...estimatedYears].sort((one, other) => one - other),
+    estimatedYears,
     convertedYears: years.filter((year) => read.get(year)?.conversions !== undefined),
-    conversions: [...asked.values()].flatMap(({ conversions }) => conversions ?? []),
+    conversions: [...told.values()].flatMap(({ conversions }) => conversions ?? []),
     findings: [
-      ...parentFindings(request, parents),
-      ...conversionFindings(product, series, flow, asked),
-      ...partnerFindings(request, asked),
+      ...parentFindings(request, parentsWithout(parents, estimates.byYear)),
+      ...conversionFindings(product, series, flow, told),
+      ...partnerFindings(flow, reader.partsOf(isAsked)),
+      ...partlyFindings(request, index),
+      ...estimateFindings(request, series.slice(0, 6), estimatedYears, estimates.negative),
       ...gapFindings(request, open, filledYears, settings),
     ],
   };
@@ -89,22 +102,77 @@ const NO_SERIES: FlowSeries = {
   amounts: new Map(),
   hasRows: false,
   filledYears: [],
+  estimatedYears: [],
   convertedYears: [],
   conversions: [],
   findings: [],
 };
 
-function amountOf(
-  { product, series, isCode, flow }: SeriesRequest,
-  index: FlowIndex,
-  year: number,
-  rules: AmountRules,
-): YearlyAmount {
-  const taken = isCode ? index.codesTaken(series, flow, year) : [series];
-  const parts = taken.map((one) =>
-    yearlyAmount(index.rows(one, flow).get(year) ?? [], year, product, rules),
+interface Estimates {
+  readonly byYear: ReadonlyMap<number, YearlyAmount>;
+  readonly negative: readonly number[];
+}
+
+const NO_ESTIMATES: Estimates = { byYear: new Map(), negative: [] };
+
+/** Reads the years of one series and keeps the codes that each was read from. */
+class SeriesReader {
+  private readonly parts = new Map<number, ReadonlyMap<string, YearlyAmount>>();
+
+  constructor(
+    private readonly request: SeriesRequest,
+    private readonly index: FlowIndex,
+    private readonly rules: AmountRules,
+  ) {}
+
+  amountIn(year: number): YearlyAmount {
+    const { series, isCode, flow } = this.request;
+    const taken = isCode ? this.index.codesTaken(series, flow, year) : [series];
+    const parts = new Map(taken.map((one) => [one, this.ofSeries(one, year)]));
+    this.parts.set(year, parts);
+    const [first] = parts.values();
+    return parts.size === 1 && first ? first : addUp([...parts.values()]);
+  }
+
+  /** The codes read, by year, for the years wanted. */
+  partsOf(
+    isWanted: (year: number) => boolean,
+  ): ReadonlyMap<number, ReadonlyMap<string, YearlyAmount>> {
+    return new Map([...this.parts].filter(([year]) => isWanted(year)));
+  }
+
+  /** Years without an amount of their own that the parent can give. */
+  estimates(years: readonly number[], read: ReadonlyMap<number, YearlyAmount>): Estimates {
+    const { series, isCode, flow, codes } = this.request;
+    if (!isCode) return NO_ESTIMATES;
+    const byYear = new Map<number, YearlyAmount>();
+    const negative: number[] = [];
+    for (const year of years) {
+      if (!Number.isNaN(read.get(year)?.amount ?? NaN)) continue;
+      const found = estimateFromParent(series, flow, year, this.index, codes, (one) =>
+        this.ofSeries(one, year),
+      );
+      if (found === undefined) continue;
+      if ("isNegative" in found) negative.push(year);
+      else byYear.set(year, { ...addUp(found.rests), amount: found.amount });
+    }
+    return { byYear, negative };
+  }
+
+  private ofSeries(series: string, year: number): YearlyAmount {
+    const rows = this.index.rows(series, this.request.flow).get(year) ?? [];
+    return yearlyAmount(rows, year, this.request.product, this.rules);
+  }
+}
+
+function parentsWithout(
+  parents: ReadonlyMap<string, readonly number[]>,
+  estimated: ReadonlyMap<number, YearlyAmount>,
+): ReadonlyMap<string, readonly number[]> {
+  const left = [...parents].map(
+    ([parent, years]) => [parent, years.filter((year) => !estimated.has(year))] as const,
   );
-  return parts.length === 1 ? (parts[0] as YearlyAmount) : addUp(parts);
+  return new Map(left.filter(([, years]) => years.length > 0));
 }
 
 /** Years asked for in which only a shorter code has rows, by that code. */
@@ -118,60 +186,4 @@ function parentYears(request: SeriesRequest, index: FlowIndex): ReadonlyMap<stri
     if (parent !== undefined) byParent.set(parent, [...(byParent.get(parent) ?? []), year]);
   }
   return byParent;
-}
-
-function parentFindings(
-  { series, flow }: SeriesRequest,
-  parents: ReadonlyMap<string, readonly number[]>,
-): Finding[] {
-  const place = { kind: "Flows", key: seriesKey(series, flow) };
-  return [...parents].map(([parent, years]) => {
-    const details = { code: series, flow: flowPhrase(flow), years: yearRanges(years), parent };
-    return makeFinding("only-parent", MODELLING["only-parent"], place, details);
-  });
-}
-
-/** The years are without an answer, not the whole product: NaN carries that. */
-function gapFindings(
-  { series, flow }: SeriesRequest,
-  open: readonly number[],
-  filledYears: readonly number[],
-  settings: Settings,
-): Finding[] {
-  const place = { kind: "Flows", key: seriesKey(series, flow), column: "value" };
-  const details = { series, flow: flowPhrase(flow) };
-  const findings: Finding[] = [];
-  if (open.length > 0) {
-    const text = MODELLING["gap-error"];
-    findings.push(makeFinding("gap-error", text, place, { ...details, years: yearRanges(open) }));
-  }
-  if (filledYears.length > 0) {
-    const rule = { sv: wordIn("missing rule", settings.missing, "sv"), en: settings.missing };
-    const filled = { ...details, years: yearRanges(filledYears), rule };
-    findings.push(makeFinding("gap-filled", MODELLING["gap-filled"], place, filled));
-  }
-  return findings;
-}
-
-function partnerFindings(
-  request: SeriesRequest,
-  read: ReadonlyMap<number, YearlyAmount>,
-): Finding[] {
-  const { series, flow } = request;
-  return [...read]
-    .filter(([, amount]) => amount.partnerSum !== undefined)
-    .map(([year, amount]) =>
-      makeFinding(
-        "partners-differ",
-        MODELLING["partners-differ"],
-        { kind: "Flows", key: seriesKey(series, flow), column: "value" },
-        {
-          series,
-          flow: flowPhrase(flow),
-          year,
-          sum: amount.partnerSum ?? NaN,
-          total: amount.amount,
-        },
-      ),
-    );
 }

@@ -1,49 +1,27 @@
 /** What enters and leaves use by year for one product, from its own rows and its CN codes. */
 import type { Settings } from "../assumptions/settings";
+import type { CodeList } from "../classification/code-list";
 import { makeFinding, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import { takes, type CodeUse, type FlowIndex, type FlowName } from "./flow-index";
 import { comesThroughShorter, hasRows, haveRowsIn } from "./code-rows";
-import type { Conversion } from "./conversion";
+import { isRequired, noneInForce } from "./code-validity";
 import { flowPhrase, flowSeries, type FlowSeries, type SeriesRequest } from "./flow-series";
+import type { InflowSpan, ProductInflow } from "./inflow";
 import { settleNegative } from "./negative-consumption";
 import type { PriceSource } from "./price-source";
 import type { Product } from "./product";
 import { yearRanges } from "./year-ranges";
 
-/** Yearly amounts of a product in its unit over a contiguous span; NaN = no value. */
-export interface ProductInflow {
-  readonly firstYear: number;
-  readonly lastYear: number;
-  /** New goods, `[year]`. */
-  readonly newGoods: readonly number[];
-  /** Used goods imported, by age at entry (undefined = not given), `[year]`. */
-  readonly usedGoods: readonly {
-    readonly age: number | undefined;
-    readonly amounts: readonly number[];
-  }[];
-  /** Used goods exported, `[year]`; 0 where there is none. */
-  readonly usedExport: readonly number[];
-  readonly filledCells: number;
-  readonly convertedCells: number;
-  /** Every row that was converted, with its trace; amounts before the share of its code. */
-  readonly conversions: readonly Conversion[];
-  readonly findings: readonly Finding[];
-}
+export type { InflowSpan, ProductInflow } from "./inflow";
 
 const SUM_FLOWS = ["production", "import", "export"] as const;
 const SIGN = { production: 1, import: 1, export: -1 } as const;
 
-/** The years the product's flows are known or asked for. */
-export interface InflowSpan {
-  readonly firstYear: number;
-  /** The model's latest data year. */
-  readonly lastYear: number;
-  /** First year that enters the stock: those before it only show how the flows have gone. */
-  readonly countedFrom: number;
-}
-
-/** Reads, converts, fills and sums the product's flows over the span. */
+/**
+ * Reads, converts, fills and sums the product's flows over the span. `codes` tells when CN codes are
+ * in force; without it every code is asked for in every year.
+ */
 export function productInflow(
   product: Product,
   uses: readonly CodeUse[],
@@ -51,8 +29,9 @@ export function productInflow(
   settings: Settings,
   span: InflowSpan,
   prices: PriceSource,
+  codes?: CodeList,
 ): ProductInflow {
-  return new InflowBuilder(product, uses, index, settings, span, prices).build();
+  return new InflowBuilder(product, uses, index, settings, span, prices, codes).build();
 }
 
 class InflowBuilder {
@@ -67,6 +46,7 @@ class InflowBuilder {
     private readonly settings: Settings,
     private readonly span: InflowSpan,
     private readonly prices: PriceSource,
+    private readonly codes: CodeList | undefined,
   ) {
     const count = span.lastYear - span.firstYear + 1;
     this.years = Array.from({ length: Math.max(0, count) }, (_, i) => span.firstYear + i);
@@ -105,10 +85,7 @@ class InflowBuilder {
       if (own.size > 0) {
         const byCode = (year: number): boolean => codes.some((use) => takes(use, flow, year));
         const ownYears = years.filter((year) => own.has(year) || !byCode(year));
-        parts.push({
-          series: this.read(this.product.name, flow, ownYears),
-          factor: SIGN[flow],
-        });
+        parts.push({ series: this.read(this.product.name, flow, ownYears), factor: SIGN[flow] });
       }
       for (const use of codes) {
         const codeYears = years.filter((year) => !own.has(year));
@@ -116,6 +93,9 @@ class InflowBuilder {
           series: this.readCode(use, flow, codeYears),
           factor: SIGN[flow] * use.share,
         });
+      }
+      if (own.size === 0 && codes.some((use) => hasRows(use, flow, this.index))) {
+        this.tellNoneInForce(flow, codes, years);
       }
     }
     const given = parts.filter(({ series }) => series.hasRows);
@@ -127,6 +107,20 @@ class InflowBuilder {
       }
     }
     return sums;
+  }
+
+  /** Counted years that no code of the flow is asked for: nothing came in, as far as we are told. */
+  private tellNoneInForce(
+    flow: FlowName,
+    codes: readonly CodeUse[],
+    years: readonly number[],
+  ): void {
+    const open = years.filter(
+      (year) =>
+        year >= this.span.countedFrom && !codes.some((use) => this.isAsked(use, flow, year)),
+    );
+    if (open.length === 0) return;
+    this.findings.push(noneInForce(this.product.name, flow, codes, open, this.codes));
   }
 
   private checkBothSources(flow: FlowName, codes: readonly CodeUse[]): void {
@@ -258,9 +252,7 @@ class InflowBuilder {
     cohortOf: (year: number) => number = (year) => year,
   ): FlowSeries {
     const isValidIn = (year: number): boolean => takes(use, flow, year);
-    const asked = years.filter(
-      (year) => isValidIn(year) && !comesThroughShorter(use, this.uses, flow, year, this.index),
-    );
+    const asked = years.filter((year) => this.isAsked(use, flow, year));
     return this.noted({
       series: use.code,
       isCode: true,
@@ -271,9 +263,19 @@ class InflowBuilder {
     });
   }
 
-  private noted(request: Omit<SeriesRequest, "product" | "prices">): FlowSeries {
-    const { product, prices } = this;
-    const found = flowSeries({ ...request, product, prices }, this.index, this.settings);
+  /** True where the code holds and is in force, or has rows all the same, and is not given elsewhere. */
+  private isAsked(use: CodeUse, flow: FlowName, year: number): boolean {
+    if (!takes(use, flow, year)) return false;
+    if (comesThroughShorter(use, this.uses, flow, year, this.index)) return false;
+    return (
+      isRequired(use.code, year, this.codes) ||
+      this.index.codesTaken(use.code, flow, year).length > 0
+    );
+  }
+
+  private noted(request: Omit<SeriesRequest, "product" | "prices" | "codes">): FlowSeries {
+    const { product, prices, codes } = this;
+    const found = flowSeries({ ...request, product, prices, codes }, this.index, this.settings);
     this.series.push(found);
     for (const finding of found.findings) this.findings.push(finding);
     return found;

@@ -131,6 +131,44 @@ describe("wide form", () => {
   });
 });
 
+describe("flows or prices: of one set of headers the units tell", () => {
+  const headers = ["serie", "flöde", "enhet", 2020, "2021"];
+  const rows = (...units: readonly Cell[]): Cell[][] =>
+    units.map((unit) => ["A", "import", unit, 1, 2]);
+  const kindOf = (of: readonly Cell[], ...units: readonly Cell[]): string => {
+    const result = recognise(of, "T", rows(...units));
+    return "finding" in result ? result.finding.code : result.schema.kind;
+  };
+
+  test("units are flows, ratios are prices", () => {
+    expect(kindOf(headers, "t", "tkr")).toBe("Flows");
+    expect(kindOf(headers, "SEK/kg", "tkr/st")).toBe("Prices");
+    expect(kindOf(headers, null, "kr/kg", "")).toBe("Prices");
+  });
+  test("without a unit that can be read they are flows, as the headers say", () => {
+    expect(kindOf(headers)).toBe("Flows");
+    expect(kindOf(headers, null, "hg", 5)).toBe("Flows");
+  });
+  test("mixed units are an error that names both kinds", () => {
+    const result = recognise(headers, "T", rows("t", "SEK/kg"));
+    if (!("finding" in result)) throw new Error("recognised");
+    expect(result).toMatchObject({ nearest: "Flows", finding: { code: "mixed-units" } });
+    expect(result.finding.found.en).toContain("Flows (t)");
+    expect(result.finding.found.en).toContain("Prices (SEK/kg)");
+    expect(result.finding.found.sv).toContain("Flöden (t) och Priser (SEK/kg)");
+  });
+  test("only this tie looks at the cells", () => {
+    expect(kindOf(["serie", "flöde", "år", "värde", "enhet"], "SEK/kg")).toBe("Flows");
+    expect(kindOf(["serie", "flöde", "år", "pris", "enhet"], "t")).toBe("Prices");
+    expect(kindOf(["serie", "år", "enhet", 2020], "t")).toBe("wide-and-long");
+    expect(kindOf(["serie", "färg", "enhet", 2020], "t", "SEK/kg")).toBe("Prices");
+  });
+  test("a header that prices do not know is refused", () => {
+    expect(kindOf([...headers, "motpart"], "SEK/kg")).toBe("foreign-header");
+    expect(kindOf([...headers, "motpart"], "t")).toBe("Flows");
+  });
+});
+
 describe("which kind", () => {
   test("the most required columns win: a content table also holds what Products needs", () => {
     expect(recognised(["product", "material", "amount", "unit"]).schema.kind).toBe("Content");

@@ -8,7 +8,7 @@ const LISTED: readonly ListedCode[] = [
   { code: "03026999", fromYear: 2002, toYear: 2011 },
   { code: "03026999", fromYear: 1996, toYear: 2000 },
 ];
-const CHANGES = [{ year: 2017, from: "87039010", to: ["87038010", "87038090"] }];
+const CHANGES = [{ year: 2017, from: "87039010", to: ["87038010", "87038090"], certain: true }];
 const list = new CodeList(LISTED, CHANGES, 1995, 2026);
 
 describe("CodeList", () => {
@@ -46,6 +46,14 @@ describe("CodeList", () => {
     expect(list.validYears("99")).toEqual([]);
     expect(list.changesOf("87039010")).toEqual(CHANGES);
     expect(list.changesOf("87038010")).toEqual([]);
+  });
+
+  it("tells what was ever under a code, and what became it", () => {
+    expect(list.everUnder("8703")).toEqual(["87038010", "87038090", "87039010"]);
+    expect(list.everUnder("0302")).toEqual(["03026999"]);
+    expect(list.predecessorsOf("87038090")).toEqual(["87039010"]);
+    // What is under the code itself is no predecessor of it.
+    expect(list.predecessorsOf("8703")).toEqual([]);
   });
 
   it("agrees with a plain search, whatever the order it was given in", () => {

@@ -1,6 +1,8 @@
 import type { TableInput } from "../../../engine/assumptions/cell";
 import { readTables } from "../../../engine/assumptions/read-tables";
 import { modelFindings } from "../../../engine/analysis/model-findings";
+import { AFTER_USE_FINDINGS } from "../../../engine/findings/after-use-findings";
+import { CODE_FINDINGS } from "../../../engine/findings/code-findings";
 import { DRIVER_FINDINGS } from "../../../engine/findings/driver-findings";
 import { FLOW_FINDINGS } from "../../../engine/findings/flow-findings";
 import { MODELLING } from "../../../engine/findings/modelling";
@@ -15,6 +17,8 @@ import { holesIn } from "./catalogue";
 
 test("a code stands for one sentence in all catalogues", () => {
   const codes = [
+    AFTER_USE_FINDINGS,
+    CODE_FINDINGS,
     DRIVER_FINDINGS,
     FLOW_FINDINGS,
     PRICE_FINDINGS,
@@ -27,7 +31,15 @@ test("a code stands for one sentence in all catalogues", () => {
 });
 
 test("modelling is the union of its catalogues", () => {
-  const parts = [DRIVER_FINDINGS, FLOW_FINDINGS, PRICE_FINDINGS, PRODUCT_FINDINGS, STOCK_FINDINGS];
+  const parts = [
+    AFTER_USE_FINDINGS,
+    CODE_FINDINGS,
+    DRIVER_FINDINGS,
+    FLOW_FINDINGS,
+    PRICE_FINDINGS,
+    PRODUCT_FINDINGS,
+    STOCK_FINDINGS,
+  ];
   const codes = parts.flatMap((texts) => Object.keys(texts));
   expect(Object.keys(MODELLING).sort()).toEqual(codes.sort());
 });

@@ -152,7 +152,9 @@ const years = fc
         split.reduce((a, b) => a + b, 0),
         1,
       );
-      const [collected, exported, exportedUnrecorded, retained] = split.map((one) => one / sum);
+      const [collected = 0, exported = 0, exportedUnrecorded = 0, retained = 0] = split.map(
+        (one) => one / sum,
+      );
       return {
         release,
         shares: shares({

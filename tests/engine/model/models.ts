@@ -1,6 +1,7 @@
 import type { Cell, TableInput } from "../../../engine/assumptions/cell";
 import { readTables } from "../../../engine/assumptions/read-tables";
 import { modelFindings } from "../../../engine/analysis/model-findings";
+import type { CodeList } from "../../../engine/classification/code-list";
 import type { Finding } from "../../../engine/findings/finding";
 import { buildModel } from "../../../engine/model/build-model";
 import { measureSeries, type StockMeasure } from "../../../engine/model/measure-series";
@@ -11,14 +12,18 @@ import type { Product } from "../../../engine/trade/product";
 /** Tables by any name; the kind is told by the headers, as in a workbook. */
 export type Tables = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 
-export function modelOf(tables: Tables | readonly TableInput[], name = "base"): Model {
+export function modelOf(
+  tables: Tables | readonly TableInput[],
+  name = "base",
+  codes?: CodeList,
+): Model {
   const inputs = Array.isArray(tables)
     ? (tables as readonly TableInput[])
     : Object.entries(tables).map(([table, cells]) => ({
         name: table,
         cells: cells as TableInput["cells"],
       }));
-  const model = buildModel(name, readTables(inputs, true));
+  const model = buildModel(name, readTables(inputs, true), codes);
   if ("unknownScenario" in model) throw new Error(`unknown scenario ${model.unknownScenario}`);
   return model;
 }

@@ -114,7 +114,6 @@ describe("faults block the product", () => {
     ["start-growth-range", [start({ profile: "growth", growth: -1 })]],
     ["start-mixed", [start({ cohort: 2018 }), start({ profile: "new" })]],
     ["start-years", [start({ cohort: 2018 }), start({ cohort: 2017, year: 2018 })]],
-    ["start-phase-not-yet", [start({ profile: "new" }), start({ phase: "hibernating" })]],
   ] as const)("%s", (code, rows) => {
     const reading = read(rows);
     expect(reading.values).toBeUndefined();
@@ -130,6 +129,16 @@ test("a lifetime that came in force before the start year is walked through, to 
     const walked = read(rows, weibull, undefined, convention, 2010);
     expect(cohorts(walked)).toEqual(cohorts(plain));
   }
+});
+
+test("goods that hibernate or are waste are no goods in use", () => {
+  const rows = [
+    start({ phase: "hibernating", year: 2015 }),
+    start({ phase: "waste", cohort: 2000 }),
+  ];
+  expect(read(rows)).toEqual({ findings: [] });
+  const both = read([start({ profile: "new" }), ...rows]);
+  expect(both).toEqual(read([start({ profile: "new" })]));
 });
 
 test("without rows there is nothing to tell", () => {

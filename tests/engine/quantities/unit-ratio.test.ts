@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { UNITS } from "../../../engine/quantities/unit-list";
-import { parseRatio, ratioWord } from "../../../engine/quantities/unit-ratio";
+import { parseRatio, ratioOf, ratioWord } from "../../../engine/quantities/unit-ratio";
 
 describe("parseRatio", () => {
   test.each([
@@ -66,4 +66,12 @@ describe("parseRatio", () => {
     expect(word("g/st", "en")).toBe("g/piece");
     expect(word("%", "sv")).toBe("%");
   });
+});
+
+test("of two units: the ratio that their text names", () => {
+  for (const { unit: above } of UNITS) {
+    for (const { unit: below } of UNITS) {
+      expect(ratioOf(above, below)).toEqual(parseRatio(`${above.symbol}/${below.symbol}`));
+    }
+  }
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { EngineError } from "../../../engine/errors";
 import { KILOGRAM, KILOWATT, UNITS } from "../../../engine/quantities/unit-list";
-import { convert, parseUnit, unitWord } from "../../../engine/quantities/units";
+import { baseUnit, convert, parseUnit, unitWord } from "../../../engine/quantities/units";
 import type { Unit } from "../../../engine/quantities/units";
 
 const named = (text: string): Unit => {
@@ -131,4 +131,12 @@ describe("convert", () => {
       ),
     );
   });
+});
+
+test("every dimension has one base unit, which the others are counted in", () => {
+  for (const { unit } of UNITS) {
+    expect(baseUnit(unit.dimension)).toMatchObject({ dimension: unit.dimension, toBase: 1 });
+  }
+  expect(baseUnit("mass")).toBe(KILOGRAM);
+  expect(baseUnit("power")).toBe(KILOWATT);
 });

@@ -1,4 +1,5 @@
-import { modelYears, requireStockMeasure, valueTable } from "../../../engine/report/value-table";
+import type { AnswerCell, AnswerError } from "../../../engine/report/answer";
+import { modelYears, valueTable } from "../../../engine/report/value-table";
 import { faultOf, modelOf, plain, SAMPLE } from "./sample";
 
 const model = modelOf(SAMPLE);
@@ -57,11 +58,30 @@ test("inflow, stock and release of fixed 2 years", () => {
   expect(valueTable(model, "release", args)).toEqual([[0, 0, 100]]);
 });
 
-test("a measure after use is #N/A: it needs Handling", () => {
-  const fault = faultOf(() => valueTable(model, "collected", { product: "A" }));
-  expect(fault.type).toBe("#N/A");
-  expect(fault.sentence.sv).toContain("insamlat");
-  expect(requireStockMeasure("used export")).toBe("used export");
+describe("a measure after use", () => {
+  test("has no answer without Handling, but where there is nothing to handle", () => {
+    const [row = []] = valueTable(model, "collected", { product: "A" });
+    expect(row.slice(0, 2)).toEqual([0, 0]);
+    expect(row[2]).toMatchObject({ type: "#N/A" });
+    expect((row[2] as AnswerError).sentence.sv).toContain("Omhändertagande");
+  });
+
+  test("answers by the shares of each material, goods by the row for all", () => {
+    const handling = [
+      ["for", "material", "collected", "recovery"],
+      ["A", null, 0.5, 0.8],
+      ["A", "Co", 0.25, null],
+    ];
+    const handled = modelOf({ ...SAMPLE, handling });
+    const of = (measure: "collected" | "recovered", material?: string): AnswerCell | undefined =>
+      valueTable(handled, measure, { product: "A", material, unit: "t" })[0]?.[2];
+    expect(of("collected")).toBe(50);
+    expect(of("collected", "Co")).toBe(0.25);
+    expect(of("recovered")).toBe(40);
+    expect(of("recovered", "Co")).toMatchObject({ type: "#N/A" });
+    // A sum is never partial.
+    expect(of("recovered", "all")).toMatchObject({ type: "#N/A" });
+  });
 });
 
 test("a model without years is #N/A", () => {

@@ -4,7 +4,7 @@ import type { Settings } from "../../../engine/assumptions/settings";
 import { FlowIndex } from "../../../engine/trade/flow-index";
 import { productInflow } from "../../../engine/trade/product-inflow";
 import { blocks, codes, inflow, years } from "./inflows";
-import { flow, product, settingsOf, use } from "./rows";
+import { flow, pricesOf, product, settingsOf, use } from "./rows";
 
 describe("production + import − export", () => {
   test("of the product's own rows", () => {

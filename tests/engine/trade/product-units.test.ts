@@ -2,6 +2,7 @@ import { parseRatio } from "../../../engine/quantities/unit-ratio";
 import { parseUnit, type Unit } from "../../../engine/quantities/units";
 import {
   kgPerUnit,
+  linkFrom,
   piecesPerUnit,
   ratioPerUnit,
   unitsPer,
@@ -110,5 +111,42 @@ describe("capacity with unit mass per unit and unit size per piece", () => {
     const battery = product("kWh", { "unit mass": 6 });
     expect(content("g/kWh", battery)).toBe(0.001);
     expect(unitsPer(unit("MWh"), battery, 2020)).toBe(1000);
+  });
+});
+
+describe("what leads to the product's unit", () => {
+  const car = product("pieces", { "unit mass": 1500 }, [[2018, 1800]]);
+  const cable = product("kg", { "unit mass": 4 });
+  const wind = product("MW", { "unit mass": 100_000, "unit size": 3 });
+
+  test("the unit mass in force for the cohort, and the row it stands in", () => {
+    expect(linkFrom("mass", car, 2017)).toEqual({ by: "unit mass", value: 1500 });
+    expect(linkFrom("mass", car, 2020)).toEqual({
+      by: "unit mass",
+      value: 1800,
+      fromYear: 2018,
+    });
+    expect(linkFrom("pieces", cable, 2020)).toEqual({ by: "unit mass", value: 4 });
+    expect(linkFrom("mass", wind, 2020)).toEqual({ by: "unit mass", value: 100_000 });
+  });
+  test("the unit size from pieces to a capacity", () => {
+    expect(linkFrom("pieces", wind, 2020)).toEqual({ by: "unit size", value: 3 });
+    expect(linkFrom("pieces", product("MW"), 2020)).toBeUndefined();
+  });
+  test("none of the product's own kind, and none from a kind that does not lead to it", () => {
+    expect(linkFrom("pieces", car, 2020)).toBeUndefined();
+    expect(linkFrom("mass", cable, 2020)).toBeUndefined();
+    expect(linkFrom("energy", wind, 2020)).toBeUndefined();
+    expect(linkFrom("mass", product("pieces"), 2020)).toBeUndefined();
+  });
+  test("it is there exactly where unitsPer goes through one", () => {
+    for (const goods of [car, cable, wind, product("kg"), product("MW")]) {
+      for (const text of ["kg", "pieces"]) {
+        const from = unit(text);
+        const isLinked = linkFrom(from.dimension, goods, 2020) !== undefined;
+        const isOther = from.dimension !== goods.unit.dimension;
+        expect(isLinked).toBe(isOther && unitsPer(from, goods, 2020) !== undefined);
+      }
+    }
   });
 });

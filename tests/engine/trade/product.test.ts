@@ -1,4 +1,4 @@
-import { inForce, readProducts } from "../../../engine/trade/product";
+import { datedInForce, inForce, readProducts } from "../../../engine/trade/product";
 import { row } from "./rows";
 
 describe("readProducts", () => {
@@ -65,5 +65,14 @@ describe("inForce", () => {
   test("nothing in force without rows", () => expect(inForce([], 2020)).toBeUndefined());
   test("before the first row that row", () => {
     expect(inForce([{ fromYear: 2010, value: 7 }], 1990)).toBe(7);
+  });
+  test("with the year of its row", () => {
+    const rows = [
+      { fromYear: undefined, value: 1 },
+      { fromYear: 2010, value: 7 },
+    ];
+    expect(datedInForce(rows, 2009)).toBe(rows[0]);
+    expect(datedInForce(rows, 2010)).toBe(rows[1]);
+    expect(datedInForce([], 2010)).toBeUndefined();
   });
 });

@@ -1,0 +1,66 @@
+/** Why a value has no answer, in a sentence. */
+import { answerSentence } from "../findings/answers";
+import type { Phrase } from "../findings/language";
+import { handlingOf } from "../model/after-use-series";
+import { isStockMeasure, type Measure } from "../model/measure-series";
+import type { Model } from "../model/model";
+import type { Product } from "../trade/product";
+
+/** What a cell was asked for. */
+export interface Asked {
+  readonly measure: Measure;
+  /** Materials of the product that count; undefined = the goods. */
+  readonly materials: readonly (string | undefined)[];
+  /** True for goods in a unit of mass. */
+  readonly isMass: boolean;
+  readonly year: number;
+}
+
+/** The sentence for a sum of `count` products of which those in `open` have no answer. */
+export function whyNot(
+  model: Model,
+  open: readonly Product[],
+  count: number,
+  asked: Asked,
+): Phrase {
+  const first = open[0] as Product;
+  const cause = causeOf(model, first, asked);
+  if (count === 1) return cause;
+  const words = open
+    .slice(0, 3)
+    .map((product) => product.name)
+    .join(", ");
+  if (open.length === 1) return answerSentence("no-sum-one", { words, cause });
+  return answerSentence("no-sum", { count: open.length, words });
+}
+
+function causeOf(model: Model, product: Product, asked: Asked): Phrase {
+  const { measure, year } = asked;
+  const name = { product: product.name };
+  const run = model.run(product);
+  const isAfterUse = !isStockMeasure(measure);
+  const hibernating = isAfterUse ? run.afterUse?.hibernating?.year : undefined;
+  const startYear = hibernating ?? run.startYear;
+  if (run.cohorts && startYear !== undefined && year <= startYear) {
+    return answerSentence("before-start", { ...name, year: startYear });
+  }
+  const cause = model.causeOf(product);
+  if (cause) return answerSentence("product-blocked", { ...name, cause: cause.found });
+  if (isAfterUse && isUnhandled(model, product, asked)) {
+    return answerSentence("no-handling", name);
+  }
+  if (asked.isMass && Number.isNaN(model.massOf(product, year, year)[0])) {
+    return answerSentence("no-mass", name);
+  }
+  if (measure === "recovered") return answerSentence("no-recovery", name);
+  return answerSentence("product-blocked", {
+    ...name,
+    cause: { sv: "se CRMCHECK.", en: "see CRMCHECK." },
+  });
+}
+
+/** True where no row of Handling holds for one of the materials asked for. */
+function isUnhandled(model: Model, product: Product, { materials }: Asked): boolean {
+  const rows = handlingOf(model);
+  return materials.some((key) => rows.rowsOf(product, key).length === 0);
+}
