@@ -7,6 +7,7 @@ const faults = (kind: Kind, cells: Cells): string[] =>
 
 const flow = { series: "A", flow: "import", year: 2020, unit: "kg" };
 const life = { product: "A", distribution: "weibull", mean: 10, sd: 3 };
+const price = { series: "A", price: 5 };
 const content = { product: "A", material: "cobalt", amount: 1, unit: "kg/piece" };
 
 describe("required cells", () => {
@@ -59,6 +60,19 @@ describe("ranges", () => {
     ["Settings", { setting: "projection", value: -0.02 }, []],
     ["Products", { product: "A", unit: "SEK" }, ["unit: unknown-unit"]],
     ["Products", { product: "A", unit: "MW" }, []],
+    ["Content", { ...content, quality: 1 }, []],
+    ["Content", { ...content, quality: 5 }, []],
+    ["Content", { ...content, quality: 0.5 }, ["quality: quality-range"]],
+    ["Content", { ...content, quality: 6 }, ["quality: quality-range"]],
+    ["Content", { ...content, quality: -1 }, ["quality: quality-range"]],
+    ["Prices", { ...price, unit: "tkr/t" }, []],
+    ["Prices", { ...price, unit: "EUR/kW" }, []],
+    ["Prices", { ...price, unit: "kg/piece" }, ["unit: unknown-unit"]],
+    ["Prices", { ...price, unit: "kg/SEK" }, ["unit: unknown-unit"]],
+    ["Prices", { ...price, unit: "SEK/EUR" }, ["unit: unknown-unit"]],
+    ["Prices", { ...price, unit: "%" }, ["unit: unknown-unit"]],
+    ["Material prices", { material: "cobalt", price: 1, unit: "g/kg" }, ["unit: unknown-unit"]],
+    ["Material prices", { material: "cobalt", price: 1, unit: "EUR/t" }, []],
   ])("%s %j", (kind, cells, expected) => {
     expect(faults(kind, cells)).toEqual(expected);
   });

@@ -1,9 +1,34 @@
 import { unitCells } from "../../../engine/assumptions/unit-cells";
 
 test("the first unit and the first ratio, as written", () => {
-  expect(unitCells([["A", "t"], ["B", "tkr"]], 1)).toEqual({ unit: "t" });
-  expect(unitCells([["A", " kr/kg "], ["B", "tkr/ton"]], 1)).toEqual({ ratio: "kr/kg" });
-  expect(unitCells([["A", "st"], ["B", "kr/st"], ["C", "kg"]], 1)).toEqual({
+  expect(
+    unitCells(
+      [
+        ["A", "t"],
+        ["B", "tkr"],
+      ],
+      1,
+    ),
+  ).toEqual({ unit: "t" });
+  expect(
+    unitCells(
+      [
+        ["A", " kr/kg "],
+        ["B", "tkr/ton"],
+      ],
+      1,
+    ),
+  ).toEqual({ ratio: "kr/kg" });
+  expect(
+    unitCells(
+      [
+        ["A", "st"],
+        ["B", "kr/st"],
+        ["C", "kg"],
+      ],
+      1,
+    ),
+  ).toEqual({
     unit: "st",
     ratio: "kr/st",
   });
