@@ -6,6 +6,7 @@ import { hasContent } from "../model/material-members";
 import type { Model } from "../model/model";
 import { observedFindings } from "./observed-findings";
 import { priceUseFindings } from "./price-use";
+import { seriesChecks } from "./series-checks";
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
@@ -37,6 +38,7 @@ export function modelFindings(model: Model): readonly Finding[] {
     }
   }
   for (const finding of priceUseFindings(model)) findings.push(finding);
+  for (const finding of seriesChecks(model)) findings.push(finding);
   for (const finding of observedFindings(model)) findings.push(finding);
   return distinct(findings).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

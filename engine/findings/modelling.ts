@@ -1,4 +1,5 @@
 import { AFTER_USE_FINDINGS } from "./after-use-findings";
+import { CHECK_FINDINGS } from "./check-findings";
 import { CODE_FINDINGS } from "./code-findings";
 import { DRIVER_FINDINGS } from "./driver-findings";
 import { FLOW_FINDINGS } from "./flow-findings";
@@ -14,5 +15,6 @@ export const MODELLING = {
   ...STOCK_FINDINGS,
   ...DRIVER_FINDINGS,
   ...CODE_FINDINGS,
+  ...CHECK_FINDINGS,
   ...AFTER_USE_FINDINGS,
 } as const;

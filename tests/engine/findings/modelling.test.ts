@@ -2,6 +2,7 @@ import type { TableInput } from "../../../engine/assumptions/cell";
 import { readTables } from "../../../engine/assumptions/read-tables";
 import { modelFindings } from "../../../engine/analysis/model-findings";
 import { AFTER_USE_FINDINGS } from "../../../engine/findings/after-use-findings";
+import { CHECK_FINDINGS } from "../../../engine/findings/check-findings";
 import { CODE_FINDINGS } from "../../../engine/findings/code-findings";
 import { DRIVER_FINDINGS } from "../../../engine/findings/driver-findings";
 import { FLOW_FINDINGS } from "../../../engine/findings/flow-findings";
@@ -18,6 +19,7 @@ import { holesIn } from "./catalogue";
 test("a code stands for one sentence in all catalogues", () => {
   const codes = [
     AFTER_USE_FINDINGS,
+    CHECK_FINDINGS,
     CODE_FINDINGS,
     DRIVER_FINDINGS,
     FLOW_FINDINGS,
@@ -33,6 +35,7 @@ test("a code stands for one sentence in all catalogues", () => {
 test("modelling is the union of its catalogues", () => {
   const parts = [
     AFTER_USE_FINDINGS,
+    CHECK_FINDINGS,
     CODE_FINDINGS,
     DRIVER_FINDINGS,
     FLOW_FINDINGS,

@@ -48,6 +48,16 @@ const BAD: readonly (readonly [
     "Rubriken ”2301”",
   ],
   [
+    "mixed-units",
+    [
+      ["serie", "flöde", "enhet", 2020],
+      ["A", "import", "t", 1],
+      ["A", "import", "kr/kg", 1],
+    ],
+    "mixes units of Flows (t) and Prices (kr/kg)",
+    "blandar enheter för Flöden (t) och Priser (kr/kg)",
+  ],
+  [
     "header-unit",
     [
       ["produkt", "enhet", "styckvikt (ton)"],
@@ -95,6 +105,15 @@ const BAD: readonly (readonly [
     ],
     "25 is not a share",
     "25 är ingen andel",
+  ],
+  [
+    "quality-range",
+    [
+      ["produkt", "material", "mängd", "enhet", "kvalitet"],
+      ["A", "Co", 1, "g/st", 6],
+    ],
+    "6 is not a quality",
+    "6 är ingen kvalitet",
   ],
   ["year-not-whole", flow("A", "import", 2019.5, 1, "kg"), "2019.5", "2019.5"],
   [
