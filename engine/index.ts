@@ -27,9 +27,11 @@ export type { Word, WordSet } from "./assumptions/vocabulary";
 
 // classification and units
 export { CodeList } from "./classification/code-list";
+export { CodeNames, unpackCodeNames } from "./classification/code-names";
 export type { CodeChange, CodeYears, ListedCode } from "./classification/code-list";
 export { findMaterial, materialLabel } from "./classification/materials";
 export type { Material } from "./classification/materials";
+export { unpackCodeList } from "./classification/unpack-code-list";
 export { parseRatio, ratioWord } from "./quantities/unit-ratio";
 export { parseUnit, unitWord } from "./quantities/units";
 
@@ -47,6 +49,7 @@ export type { Answer, AnswerCell, AnswerError } from "./report/answer";
 export { isRange, numberArgument, settle, textArgument, wordArgument } from "./report/argument";
 export type { Argument } from "./report/argument";
 export { checkTable } from "./report/check-table";
+export { cnNameAnswer } from "./report/cn-name";
 export { cohortTable } from "./report/cohort-table";
 export { infoTable } from "./report/info-table";
 export { longTable } from "./report/long-table";

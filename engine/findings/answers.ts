@@ -155,6 +155,30 @@ export const ANSWERS = {
     sv: "Livslängden går inte att räkna med: {reason}",
     en: "The lifetime cannot be computed with: {reason}",
   },
+  "unknown-language": {
+    sv: "”{cell}” är inget språk. Använd {words}.",
+    en: '"{cell}" is no language. Use {words}.',
+  },
+  "cn-not-code": {
+    sv: "”{cell}” är ingen KN-kod. Ange 2, 4, 6, 8 eller 10 siffror; är en inledande nolla borta?",
+    en: '"{cell}" is no CN code. Give 2, 4, 6, 8 or 10 digits; is a leading zero lost?',
+  },
+  "cn-never": {
+    sv: "KN-koden {code} har aldrig gällt enligt listan {from}–{to}. Kontrollera koden.",
+    en: "The CN code {code} has never been in force by the list {from}–{to}. Check the code.",
+  },
+  "cn-no-name": {
+    sv: "KN-koden {code} finns men har inget namn här: namn finns för koder (4–8 siffror) som gällt 2023 eller senare i kapitlen {words}.{cause}",
+    en: "The CN code {code} exists but has no name here: names are known for codes (4–8 digits) in force in 2023 or later in chapters {words}.{cause}",
+  },
+  "cn-ended": {
+    sv: " Den gällde {years}.{cause}",
+    en: " It was in force {years}.{cause}",
+  },
+  "cn-name-other-language": {
+    sv: "KN-koden {code} har inget namn på det språket här, bara: {words}",
+    en: "The CN code {code} has no name in that language here, only: {words}",
+  },
   "bad-number": {
     sv: "”{cell}” är inget tal.",
     en: '"{cell}" is not a number.',

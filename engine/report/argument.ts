@@ -59,7 +59,7 @@ export function textArgument(argument: Argument): string | undefined {
 export function wordArgument<S extends WordSet>(
   argument: Argument,
   set: S,
-  code: "unknown-measure" | "unknown-distribution" | "unknown-convention",
+  code: "unknown-measure" | "unknown-distribution" | "unknown-convention" | "unknown-language",
 ): Word<S> | undefined {
   const text = textArgument(argument);
   if (text === undefined) return undefined;

@@ -17,7 +17,8 @@ export function tellPrices(conversions: readonly Conversion[]): {
 } {
   const prices = [...new Set(conversions.flatMap(({ price }) => price ?? []))];
   const derived = prices.filter((price): price is DerivedPrice => price.kind !== "given");
-  const flows = [...new Set(derived.flatMap(priceFlows))].sort();
+  const basis = new Set(derived.flatMap(priceFlows));
+  const flows = (["import", "export"] as const).filter((flow) => basis.has(flow));
   const listed = (language: Language): string =>
     flows.map((flow) => flowPhrase(flow)[language]).join(" + ");
   return {

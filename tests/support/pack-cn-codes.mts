@@ -113,7 +113,9 @@ const changes = [...byYear].sort().map(([year, ofYear]) => {
 
 /** An object with one member a line, so that a change shows as one line. */
 function members(entries: Iterable<readonly [string, unknown]>): string {
-  return [...entries].map(([key, value]) => ` ${JSON.stringify(key)}: ${String(value)}`).join(",\n");
+  return [...entries]
+    .map(([key, value]) => ` ${JSON.stringify(key)}: ${String(value)}`)
+    .join(",\n");
 }
 const table = (entries: Iterable<readonly [string, unknown]>): string =>
   `{\n${members([...entries].map(([k, v]) => [k, JSON.stringify(v)] as const))}\n }`;
@@ -155,7 +157,9 @@ for (const line of labels) {
   names.set(code.slice(0, 4), heading);
   const six = code.slice(0, 6);
   if (!names.has(six)) names.set(six, below === heading ? null : below);
-  names.set(code, own === names.get(six) || own === heading ? null : own);
+  // "Other" under "Other" is a level of its own; only a code that is its whole subheading is not.
+  const isWhole = code.endsWith("00") && (own === names.get(six) || own === heading);
+  names.set(code, isWhole ? null : own);
 }
 const namesText = `{\n${members([
   ["source", JSON.stringify(NAMES_SOURCE)],

@@ -197,23 +197,39 @@ describe("In force from", () => {
   test("from 2022", () => expect(stock(2022)).toEqual([100, 100, 100, 0, 0, 0, 0]));
 });
 
-describe("no unit mass, no value", () => {
-  test("value rows are told of and give no answer", () => {
-    const model = modelOf({
-      products: [
-        ["product", "unit"],
-        ["K", "kg"],
-      ],
-      flows: [
-        ["series", "flow", "year", "value", "unit"],
-        ["K", "production", 2020, 900, "tkr"],
-      ],
-      lives: [
-        ["product", "distribution", "mean"],
-        ["K", "fixed", 3],
-      ],
-    });
-    expect(yearly(model, "K", "stock")).toEqual([NaN]);
-    expect(findingOf(model, "value-not-yet").blocks).toEqual(["K"]);
+describe("value to mass", () => {
+  const model = modelOf({
+    products: [
+      ["product", "unit"],
+      ["K", "kg"],
+    ],
+    codes: [
+      ["product", "CN code"],
+      ["K", "85340019"],
+    ],
+    flows: [
+      ["series", "flow", "year", "value", "unit"],
+      ["85340019", "import", 2020, 2, "t"],
+      ["85340019", "import", 2020, 3000, "tkr"],
+      ["85340019", "export", 2020, 1, "t"],
+      ["85340019", "export", 2020, 1500, "tkr"],
+      ["85340019", "production", 2020, 900, "tkr"],
+    ],
+    lives: [
+      ["product", "distribution", "mean"],
+      ["K", "fixed", 3],
+    ],
+  });
+
+  test("production 900 tkr at 1 500 SEK/kg is 600 kg; consumption 1 600 kg", () => {
+    expect(yearly(model, "K", "inflow")).toEqual([1600]);
+  });
+  test("one conversion marked, by a price that rests on few units", () => {
+    const { inflow } = model.run(productOf(model, "K"));
+    expect(inflow?.convertedCells).toBe(1);
+    expect(inflow?.conversions).toMatchObject([
+      { flow: "production", value: 900, price: { kind: "pooled", amount: 1500 }, amount: 600 },
+    ]);
+    expect(findingOf(model, "value-pooled").key.en).toBe("series=85340019; flow=production");
   });
 });

@@ -89,6 +89,13 @@ describe("what the README warns of, from the figures", () => {
     const told = new Map(jumps.filter(([, years]) => years.length > 0));
     expect(told.get("0307")).toEqual([2001, 2002, 2008, 2010, 2011]);
     for (const key of ["0309", "0507", "0802"]) expect(told.get(key)).toBeDefined();
+    // The checks tell each of them; years that were filled may jump besides.
+    const found = new Map(withCode("inflow-jump").map((finding) => [keyIn(finding), finding]));
+    expect([...told.keys()].filter((key) => !found.has(key))).toEqual([]);
+    const years = [...(found.get("0307")?.found.en.matchAll(/(\d{4}): ×/g) ?? [])].map(([, year]) =>
+      Number(year),
+    );
+    expect(years).toEqual([2001, 2002, 2008, 2010, 2011]);
     // Most keys are even: the jumps are the exception.
     expect(told.size).toBeLessThan(keys.length / 2);
   });
@@ -111,6 +118,7 @@ describe("what the README warns of, from the figures", () => {
     expect(apart.map(({ key }) => key)).toEqual(
       "0101 0106 0108 0113 0305 0307 0502 0602 0702 0703 0802 0901".split(" "),
     );
+    expect(withCode("quantities-apart").map(keyIn)).toEqual(apart.map(({ key }) => key));
   });
 });
 
