@@ -4,6 +4,7 @@ import { makeFinding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import { hasContent } from "../model/material-members";
 import type { Model } from "../model/model";
+import { withTableNames } from "./named-tables";
 import { observedFindings } from "./observed-findings";
 import { priceUseFindings } from "./price-use";
 import { seriesChecks } from "./series-checks";
@@ -40,7 +41,8 @@ export function modelFindings(model: Model): readonly Finding[] {
   for (const finding of priceUseFindings(model)) findings.push(finding);
   for (const finding of seriesChecks(model)) findings.push(finding);
   for (const finding of observedFindings(model)) findings.push(finding);
-  return distinct(findings).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const named = withTableNames(findings, model.parts.rows);
+  return distinct(named).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {

@@ -18,7 +18,7 @@ const LEANING: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** Parts belong to something that must be named. */
-const OF_SOMETHING = /\b(?:parts|accessories|thereof|therefor|such)\b/i;
+const OF_SOMETHING = /\b(?:parts|accessories|thereof|therefor|such|this)\b/i;
 
 const JOINING = new Set(["of", "and", "or", "the", "a", "an"]);
 

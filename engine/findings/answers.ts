@@ -172,8 +172,8 @@ export const ANSWERS = {
     en: "The CN code {code} exists but has no name here: names are known for codes (4–8 digits) in force in 2023 or later in chapters {words}.{cause}",
   },
   "cn-ended": {
-    sv: " Den gällde {years}.{cause}",
-    en: " It was in force {years}.{cause}",
+    sv: "Den gällde {years}.{cause}",
+    en: "It was in force {years}.{cause}",
   },
   "cn-name-other-language": {
     sv: "KN-koden {code} har inget namn på det språket här, bara: {words}",

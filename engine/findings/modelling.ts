@@ -3,6 +3,7 @@ import { CHECK_FINDINGS } from "./check-findings";
 import { CODE_FINDINGS } from "./code-findings";
 import { DRIVER_FINDINGS } from "./driver-findings";
 import { FLOW_FINDINGS } from "./flow-findings";
+import { PHASE_FINDINGS } from "./phase-findings";
 import { PRICE_FINDINGS } from "./price-findings";
 import { PRODUCT_FINDINGS } from "./product-findings";
 import { STOCK_FINDINGS } from "./stock-findings";
@@ -17,4 +18,5 @@ export const MODELLING = {
   ...CODE_FINDINGS,
   ...CHECK_FINDINGS,
   ...AFTER_USE_FINDINGS,
+  ...PHASE_FINDINGS,
 } as const;

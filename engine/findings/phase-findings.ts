@@ -128,6 +128,17 @@ export const PHASE_FINDINGS = {
       "Rename the phase, or write the start value in Phases.",
     ],
   },
+  "phase-start-lost": {
+    severity: "error",
+    sv: [
+      "{product} har ett startvärde i användning, men ingen fas användning.",
+      "Döp en av faserna till användning, eller ta bort startvärdet.",
+    ],
+    en: [
+      "{product} has a start value in use, but no phase use.",
+      "Name one of the phases use, or delete the start value.",
+    ],
+  },
   "phase-no-use": {
     severity: "warning",
     sv: [
@@ -180,11 +191,11 @@ export const PHASE_FINDINGS = {
   "phase-each-year": {
     severity: "note",
     sv: [
-      "{product}: import och export i Faser räknas lika stora varje år {from}–{last}, även efter statistiken.",
+      "{product}: import och export i Faser räknas lika stora varje år till och med {last}, även efter statistiken.",
       "Skriv import och export i Flöden om de växlar.",
     ],
     en: [
-      "{product}: import and export in Phases count the same every year {from}–{last}, also after the statistics.",
+      "{product}: import and export in Phases count the same every year up to {last}, also after the statistics.",
       "Write import and export in Flows if they vary.",
     ],
   },

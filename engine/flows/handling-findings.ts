@@ -115,6 +115,12 @@ class ProductHandling {
       findings.push(tell("handling-none", this.placeIn("Handling"), this.details));
     }
     findings.push(...this.exportsTwice(rows, tables), ...this.starting(rows));
+    const phase = (tables.rows.get("Phases") ?? []).find(
+      (row) => textIn(row, "product") === this.product.name,
+    );
+    if (phase && rows.length > 0) {
+      findings.push(tell("phase-and-handling", placeOf(phase, "product"), this.details));
+    }
     const waste = this.startRow("waste");
     const isDrawn = this.materials.some((key) => this.handling.wasteRows(key).length > 0);
     if (waste && !isDrawn) {

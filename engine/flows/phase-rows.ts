@@ -111,7 +111,7 @@ function merge(name: string, rows: readonly Row[], tell: TellPhase): Merged {
 }
 
 function valueText(row: Row, column: Column): string {
-  return isMarked(row, column) ? ".." : String(row.cells[column]);
+  return String(numberIn(row, column) ?? textIn(row, column) ?? "..");
 }
 
 function targetsOf(phase: Merged, phases: readonly Merged[], tell: TellPhase): PhaseTarget[] {

@@ -95,6 +95,7 @@ export function buildModel(
     codes,
     lifetimeRows: rowsByProduct(rowsOf(rows, "Lifetimes")),
     startRows: rowsByProduct(rowsOf(rows, "Start")),
+    phaseRows: rowsByProduct(rowsOf(rows, "Phases")),
     content,
     years,
     rows,

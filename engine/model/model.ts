@@ -36,6 +36,7 @@ export interface ModelParts {
   readonly codes: CodeList | undefined;
   readonly lifetimeRows: ReadonlyMap<string, readonly Row[]>;
   readonly startRows: ReadonlyMap<string, readonly Row[]>;
+  readonly phaseRows: ReadonlyMap<string, readonly Row[]>;
   readonly content: ReadonlyMap<string, ProductContent>;
   /** undefined where neither Flows nor Start give a year. */
   readonly years: ModelYears | undefined;
@@ -158,6 +159,7 @@ export class Model {
       settings: parts.settings,
       lifetimeRows: parts.lifetimeRows.get(product.name) ?? [],
       startRows: parts.startRows.get(product.name) ?? [],
+      phaseRows: parts.phaseRows.get(product.name) ?? [],
       latestDataYear: parts.years?.latestData ?? 0,
       lastYear: parts.years?.last ?? 0,
     };

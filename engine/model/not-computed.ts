@@ -7,7 +7,6 @@ import { kindPhrase } from "../assumptions/recognise";
 /** Kinds that this version reads but does not compute with, and whether they stop the product. */
 const NOT_YET: readonly (readonly [Kind, stops: boolean])[] = [
   ["Components", true],
-  ["Phases", true],
   ["Material prices", false],
   ["Consumption", false],
   ["Disruptions", false],

@@ -23,6 +23,8 @@ export interface ProductInput {
   readonly settings: Settings;
   readonly lifetimeRows: readonly Row[];
   readonly startRows: readonly Row[];
+  /** Rows of Phases; none: the product has one phase, use. */
+  readonly phaseRows?: readonly Row[];
   /** Latest year of Flows in the model: later years are projections. */
   readonly latestDataYear: number;
   /** Last year to compute. */
@@ -45,7 +47,16 @@ export interface ProductRun {
   readonly solved?: SolvedStock;
   /** Goods that hibernate or are waste at the end of a start year. */
   readonly afterUse?: Omit<StartAfterUse, "findings">;
+  /** The phases of the product's life cycle, where it has rows of Phases. */
+  readonly phases?: ProductPhases;
   readonly findings: readonly Finding[];
+}
+
+/** Stock and flows of each phase by name; `release` is what leaves the phase. */
+export interface ProductPhases {
+  /** Stocks are known from the end of this year where any phase starts with one. */
+  readonly startYear?: number;
+  readonly byName: ReadonlyMap<string, CohortResult>;
 }
 
 /** The stock that the inflow of a stock-driven product was solved from. */

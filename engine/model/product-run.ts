@@ -1,40 +1,68 @@
 /** One product computed: flows, lifetimes and start values to stock and flows by cohort. */
+import type { CohortResult } from "../stocks/cohort-result";
 import { impossibleAges } from "./cohort-inputs";
-import { runFromInflow } from "./inflow-run";
+import { runFromInflow, type PreparedRun } from "./inflow-run";
+import { readPhaseChain, type ProductChain } from "./phase-chain";
+import { lifetimesOfStock, runPhases } from "./phase-run";
 import type { ProductInput, ProductRun } from "./product-input";
 import { productLifetimes } from "./product-lifetimes";
 import { RunFindings } from "./run-findings";
-import { isReleasedBy, readStartAfterUse } from "./start-after-use";
+import { isReleasedBy, readStartAfterUse, type StartAfterUse } from "./start-after-use";
 import { readStart } from "./start-values";
 import { runFromStock } from "./stock-run";
 
-export type { ProductInput, ProductRun, SolvedStock } from "./product-input";
+export type { ProductInput, ProductPhases, ProductRun, SolvedStock } from "./product-input";
 
 /** Computes the product. A finding that blocks it leaves `cohorts` out. */
 export function runProduct(input: ProductInput): ProductRun {
   const { product, settings, lifetimeRows, startRows, lifetimeFactor } = input;
+  const { convention } = settings;
   const findings = new RunFindings(product);
-  const lifetimes = productLifetimes(product.name, lifetimeRows, lifetimeFactor);
+  const chain = readPhaseChain(input, findings);
+  const lifetimes =
+    chain?.lifetimes ?? productLifetimes(product.name, lifetimeRows, lifetimeFactor);
   findings.add(lifetimes.findings);
   const ofNew = { of: lifetimes.of("new"), firstChange: lifetimes.firstChange };
-  const start = readStart(product, startRows, ofNew, settings.convention);
+  const start = readStart(product, startRows, ofNew, convention);
   findings.add(start.findings);
   const { findings: afterUseFindings, ...afterUse } = readStartAfterUse(product, startRows);
   findings.add(afterUseFindings);
   findings.add(impossibleAges(input.uses));
-  const prepared = { input, findings, lifetimes, start };
-  const { cohorts, ...read } =
+  const prepared = { input, findings, lifetimes: lifetimesOfStock(chain, lifetimes), start };
+  const { cohorts: plain, ...read } =
     product.driver === "stock" ? runFromStock(prepared) : runFromInflow(prepared);
-  if (cohorts) findings.tellResult(cohorts);
-  if (cohorts && afterUse.hibernating && isReleasedBy(afterUse.hibernating.year, cohorts)) {
-    const { year } = afterUse.hibernating;
-    findings.tell("hibernating-before-start", { kind: "Start" }, { year });
-  }
+  const { startYear, ...answers } = withPhases(chain, plain, prepared);
+  if (answers.cohorts) tellOf(answers.cohorts, afterUse, findings);
   return {
-    ...(start.year === undefined ? {} : { startYear: start.year }),
+    ...(startYear === undefined ? {} : { startYear }),
     ...read,
     afterUse,
-    ...(cohorts === undefined || findings.isBlocked ? {} : { cohorts }),
+    ...(findings.isBlocked ? {} : answers),
     findings: findings.all,
   };
+}
+
+type Computed = Pick<ProductRun, "startYear" | "cohorts" | "phases">;
+
+/** What the stock model gives, within its chain of phases where the product has one. */
+function withPhases(
+  chain: ProductChain | undefined,
+  plain: CohortResult | undefined,
+  { input, findings, start }: PreparedRun,
+): Computed {
+  const known = start.year === undefined ? {} : { startYear: start.year };
+  if (!plain) return known;
+  if (!chain || findings.isBlocked) return { ...known, cohorts: plain };
+  const { convention } = input.settings;
+  return { ...runPhases({ chain, plain, start: start.values, convention }, findings), ...known };
+}
+
+function tellOf(
+  cohorts: CohortResult,
+  { hibernating }: Omit<StartAfterUse, "findings">,
+  findings: RunFindings,
+): void {
+  findings.tellResult(cohorts);
+  if (!hibernating || !isReleasedBy(hibernating.year, cohorts)) return;
+  findings.tell("hibernating-before-start", { kind: "Start" }, { year: hibernating.year });
 }

@@ -1,5 +1,5 @@
 /** CRMCNNAME: what a CN code is called. */
-import { errorIn, isBlank, shown, tidy, type Cell } from "../assumptions/cell";
+import { errorIn, shown, tidy, type Cell } from "../assumptions/cell";
 import { parseCnCode } from "../classification/cn-code";
 import type { CodeList } from "../classification/code-list";
 import type { CodeNames } from "../classification/code-names";
@@ -8,7 +8,7 @@ import { answerSentence } from "../findings/answers";
 import type { Language, Phrase } from "../findings/language";
 import { successorText, validText } from "../trade/code-validity";
 import { notAvailable, type Answer, type AnswerError } from "./answer";
-import { isRange, isSingle, wordArgument, type Argument } from "./argument";
+import { isBlankInRange, isRange, isSingle, wordArgument, type Argument } from "./argument";
 
 /** Arguments of CRMCNNAME. */
 export interface CnNameArguments {
@@ -34,7 +34,7 @@ export function cnNameAnswer(
   const { code } = args;
   if (isRange(code) && !isSingle(code)) {
     return code.map((row) =>
-      row.map((cell) => (isBlank(cell) ? "" : nameIn(cell, codes, names, language))),
+      row.map((cell) => (isBlankInRange(cell) ? "" : nameIn(cell, codes, names, language))),
     );
   }
   const cell = isRange(code) ? code[0]?.[0] : code;
@@ -79,8 +79,13 @@ function whyNoName(code: string, codes: CodeList, names: CodeNames, language: La
   return answerSentence("cn-no-name", { code, words: names.chapters.join(", "), cause });
 }
 
-/** When the code was in force, and what it became. */
+/** When the code was in force, and what it became; a sentence to follow another. */
 function ended(code: string, codes: CodeList): Phrase {
-  const years = validText(codes.validYears(code), codes);
-  return answerSentence("cn-ended", { years, cause: successorText(code, codes) });
+  const periods = codes.validYears(code);
+  const years = validText(periods, codes);
+  // A change while it still was in force is no answer to what it became at its end.
+  const isAtEnd = codes.changesOf(code).at(-1)?.year === (periods.at(-1)?.toYear ?? 0) + 1;
+  const cause = isAtEnd ? successorText(code, codes) : { sv: "", en: "" };
+  const { sv, en } = answerSentence("cn-ended", { years, cause });
+  return { sv: ` ${sv}`, en: ` ${en}` };
 }

@@ -82,19 +82,21 @@ function validityFinding(
   return [makeFinding("code-outside", MODELLING["code-outside"], place, details)];
 }
 
-/** What the code became, as a sentence; empty where the list tells of nothing. */
+/** Successors that a sentence names. */
+const NAMED = 4;
+
+/** What the code became when it ended, as a sentence; empty where the list tells of nothing. */
 export function successorText(code: string, codes: CodeList): Phrase {
-  const change = codes.changesOf(code).at(-1);
-  if (change === undefined) return { sv: "", en: "" };
-  const words = { year: change.year, to: change.to.join(", ") };
+  const ended = codes.validYears(code).at(-1)?.toYear ?? NaN;
+  const change = codes.changesOf(code).find(({ year }) => year === ended + 1);
+  const others = change?.to.filter((to) => to !== code) ?? [];
+  if (change === undefined || others.length === 0) return { sv: "", en: "" };
+  const to = others.slice(0, NAMED).join(", ") + (others.length > NAMED ? ", …" : "");
   return change.certain
-    ? {
-        sv: ` Den blev ${words.to} ${words.year}.`,
-        en: ` It became ${words.to} in ${words.year}.`,
-      }
+    ? { sv: ` Den blev ${to} ${change.year}.`, en: ` It became ${to} in ${change.year}.` }
     : {
-        sv: ` Den kan ha blivit ${words.to} ${words.year}.`,
-        en: ` It possibly became ${words.to} in ${words.year}.`,
+        sv: ` Den kan ha blivit ${to} ${change.year}.`,
+        en: ` It possibly became ${to} in ${change.year}.`,
       };
 }
 

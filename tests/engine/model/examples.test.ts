@@ -1,5 +1,13 @@
 /** examples.md of the design: numbers worked out by hand. */
-import { codesOf, findingOf, modelOf, ofMaterial, stockByCohort, yearly } from "./models";
+import {
+  codesOf,
+  findingOf,
+  modelOf,
+  ofMaterial,
+  productOf,
+  stockByCohort,
+  yearly,
+} from "./models";
 
 const NaNs = (count: number): number[] => Array<number>(count).fill(NaN);
 

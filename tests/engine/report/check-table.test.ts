@@ -80,7 +80,7 @@ test("a product without content is named: it stands outside material totals", ()
   const table = plain(checkTable(modelOf(tables), "en"));
   expect(table.slice(1)).toEqual([
     [
-      ...["note", "Content", "product=Sound", ""],
+      ...["note", "Halter", "product=Sound", ""],
       "Sound has no content and stands outside material totals.",
       "Add rows to Content.",
     ],
