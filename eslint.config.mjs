@@ -33,7 +33,7 @@ const addinRooms = {
   excel: ["engine", "ports"],
   pxweb: ["engine", "ports", "assets"],
   app: ["engine", "ports", "assets"],
-  functions: ["engine"],
+  functions: ["engine", "assets"],
   headless: ["engine", "ports", "functions", "app", "assets"],
   taskpane: ["engine", "ports", "app", "assets"],
   commands: ["engine", "ports", "app", "assets"],

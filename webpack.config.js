@@ -27,9 +27,11 @@ const functionsSource = "addin/functions/functions.ts";
 /** Modules of ours that take part in the build are TypeScript, tested like the rest. */
 const ours = (file) => tsImport(`./addin/functions/metadata/${file}.ts`, import.meta.url);
 
-/** The functions' metadata as text, made from the comments in functions.ts. */
+/** The functions' metadata as text, made from the comments in the files with functions. */
 const metadata = async (complete) => {
-  const made = await generateCustomFunctionsMetadata(join(root, functionsSource));
+  const { FUNCTION_SOURCES } = await ours("function-sources");
+  const files = FUNCTION_SOURCES.map((file) => join(root, file));
+  const made = await generateCustomFunctionsMetadata(files);
   if (made.errors.length > 0) throw new SyntaxError(made.errors.join("\n"));
   return JSON.stringify(await complete(JSON.parse(made.metadataJson)), null, 1);
 };
@@ -100,7 +102,8 @@ const addin = (mode) => ({
   performance: {
     hints: mode === "production" ? "error" : false,
     maxEntrypointSize: firstBundleLimitBytes,
-    // Chunks that come after the first are the pane's; the limit is for what Excel waits for.
+    // Chunks that come after the first hold the pane and the CN codes; the limit is for what Excel
+    // waits for.
     maxAssetSize: Number.MAX_SAFE_INTEGER,
   },
 });

@@ -53,6 +53,7 @@ export { cnNameAnswer } from "./report/cn-name";
 export { cohortTable } from "./report/cohort-table";
 export { infoTable } from "./report/info-table";
 export { longTable } from "./report/long-table";
+export { phaseArgument } from "./report/phase-argument";
 export { survivalAnswer } from "./report/survival-answer";
 export { validationTable } from "./report/validation-table";
 export { valueTable } from "./report/value-table";

@@ -1,16 +1,18 @@
 /** Engine models of the workbook's model cells, built from the tables that the cells refer to. */
 import {
+  AnswerFault,
   answerSentence,
   buildModel,
   Model,
   modelFindings,
   readTables,
+  type CodeList,
   type Finding,
   type Phrase,
 } from "#engine";
 import type { Outcome, Workbook, WorkbookTable } from "../ports/workbook";
 import { findModels, type ModelCell } from "./find-models";
-import { ok } from "./messages";
+import { fault, ok } from "./messages";
 
 /** How a model cell stands to its tables. */
 export type ModelState = "ready" | "stale" | "broken";
@@ -35,10 +37,16 @@ export class ModelsOfWorkbook {
   private readonly kept = new Map<string, Model>();
   private readonly findings = new WeakMap<Model, readonly Finding[]>();
 
-  constructor(private readonly workbook: Workbook) {}
+  /** @param loadCodes gives the CN codes that the functions of the sheet use */
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly loadCodes: () => Promise<CodeList>,
+  ) {}
 
   /** The model of that name, else of the first model cell, else of all tables. */
   async model(name: string | undefined): Promise<Outcome<WorkbookModel>> {
+    const codes = await this.codes();
+    if (!codes.ok) return codes;
     const found = await findModels(this.workbook);
     if (!found.ok) return found;
     const cells = found.value;
@@ -46,11 +54,11 @@ export class ModelsOfWorkbook {
     const read = cell ? await this.workbook.inputsOf(cell) : await this.workbook.readTables();
     if (!read.ok) return read;
     const tables = read.value;
-    const built = this.build(cell?.name ?? "base", tables);
+    const built = this.build(cell?.name ?? "base", tables, codes.value);
     if ("model" in built) {
       return ok({ cell, cells, tables, ...built, state: stateOf(cell, built.model) });
     }
-    const base = this.build("base", tables);
+    const base = this.build("base", tables, codes.value);
     const model = "model" in base ? base.model : undefined;
     if (!model) return { ok: false, fault: { code: "other", sentence: built.broken } };
     return ok({ cell, cells, tables, model, broken: built.broken, state: "broken" });
@@ -65,12 +73,23 @@ export class ModelsOfWorkbook {
     return findings;
   }
 
+  /** The CN codes, or the sentence of why they could not be loaded. */
+  private async codes(): Promise<Outcome<CodeList>> {
+    try {
+      return ok(await this.loadCodes());
+    } catch (cause) {
+      if (cause instanceof AnswerFault) return fault(cause.sentence);
+      throw cause;
+    }
+  }
+
   private build(
     name: string,
     tables: readonly WorkbookTable[],
+    codes: CodeList,
   ): { readonly model: Model; readonly broken: undefined } | { readonly broken: Phrase } {
     const inputs = tables.map((table) => ({ name: table.name, cells: table.cells }));
-    const built = buildModel(name, readTables(inputs, true));
+    const built = buildModel(name, readTables(inputs, true), codes);
     if (!(built instanceof Model)) {
       const details = { cell: built.unknownScenario, words: built.known.join(", ") };
       return { broken: answerSentence("unknown-scenario", details) };

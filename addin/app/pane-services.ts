@@ -1,5 +1,5 @@
 /** Everything the pane can ask, wired over a workbook and what is remembered. */
-import type { Language } from "#engine";
+import type { CodeList, Language } from "#engine";
 import type { Preferences } from "../ports/preferences";
 import type { Place, Workbook } from "../ports/workbook";
 import { buildTemplate, templateChoices } from "./build-template";
@@ -16,11 +16,14 @@ export interface ServiceParts {
   readonly workbook: Workbook;
   readonly preferences: Preferences;
   readonly hostLanguage: Language;
+  /** The CN codes that the functions use; rejects with an AnswerFault where they cannot be loaded. */
+  readonly loadCodes: () => Promise<CodeList>;
 }
 
 /** Makes the pane's services. */
-export function paneServices({ workbook, preferences, hostLanguage }: ServiceParts): PaneServices {
-  const models = new ModelsOfWorkbook(workbook);
+export function paneServices(parts: ServiceParts): PaneServices {
+  const { workbook, preferences, hostLanguage } = parts;
+  const models = new ModelsOfWorkbook(workbook, parts.loadCodes);
   let selected: Place | undefined;
   const messageListeners = new Set<(message: CellMessage | undefined) => void>();
   const language = (): Language => {

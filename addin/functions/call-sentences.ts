@@ -11,4 +11,12 @@ export const CALL_SENTENCES = {
     sv: "Materialkartan har ett internt fel. Rapportera det med arbetsboken.",
     en: "Materialkartan has an internal fault. Report it with the workbook.",
   },
+  noCodes: {
+    sv: "Listan över KN-koder kunde inte läsas in. Kontrollera anslutningen och räkna om (Ctrl+Alt+F9).",
+    en: "The list of CN codes could not be loaded. Check the connection and recalculate (Ctrl+Alt+F9).",
+  },
+  noNames: {
+    sv: "KN-kodernas namn kunde inte läsas in. Kontrollera anslutningen och räkna om (Ctrl+Alt+F9).",
+    en: "The names of CN codes could not be loaded. Check the connection and recalculate (Ctrl+Alt+F9).",
+  },
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -3,10 +3,12 @@ import {
   AnswerFault,
   answerSentence,
   checkTable,
+  cnNameAnswer,
   cohortTable,
   infoTable,
   isRange,
   longTable,
+  phaseArgument,
   survivalAnswer,
   textArgument,
   validationTable,
@@ -19,6 +21,7 @@ import {
   type Model,
   type Word,
 } from "#engine";
+import { loadedCodes, loadedNames } from "./code-data";
 import type { FunctionRuntime } from "./runtime";
 import { tableArguments } from "./table-arguments";
 
@@ -38,13 +41,17 @@ const CALLS: Readonly<Record<string, FunctionCall>> = {
   CRMINFLOW: { least: 1, most: 5, answer: valuesOf("inflow") },
   CRMSTOCK: { least: 1, most: 5, answer: valuesOf("stock") },
   CRMRELEASE: { least: 1, most: 5, answer: valuesOf("release") },
+  CRMAVAILABLE: { least: 1, most: 5, answer: valuesOf("available") },
+  CRMRECOVERED: { least: 1, most: 5, answer: valuesOf("recovered") },
   CRMVALUE: { least: 2, most: 6, answer: crmValue },
+  CRMPHASE: { least: 3, most: 7, answer: crmPhase },
   CRMTABLE: { least: 2, most: 6, answer: crmTable },
   CRMCOHORTS: { least: 2, most: 6, answer: crmCohorts },
   CRMCHECK: { least: 1, most: 1, answer: listing(checkTable) },
   CRMINFO: { least: 1, most: 1, answer: listing(infoTable) },
   CRMVALIDATE: { least: 1, most: 3, answer: crmValidate },
   CRMSURVIVAL: { least: 2, most: 7, answer: crmSurvival },
+  CRMCNNAME: { least: 1, most: 2, answer: crmCnName },
   CRMVERSION: { least: 0, most: 0, answer: () => [[VERSION]] },
 };
 
@@ -88,7 +95,7 @@ function tableLanguage(model: Model, runtime: FunctionRuntime): Language {
 function crmModel(args: readonly Argument[], runtime: FunctionRuntime): Answer {
   const name = textArgument(args[0]) ?? "";
   const { tables, blanksTold } = tableArguments(args.slice(1), runtime);
-  return [[runtime.store.build(name, tables, blanksTold)]];
+  return [[runtime.store.build(name, tables, blanksTold, loadedCodes(runtime.codeData))]];
 }
 
 function crmPart(args: readonly Argument[], runtime: FunctionRuntime): Answer {
@@ -112,6 +119,13 @@ function crmValue(args: readonly Argument[], runtime: FunctionRuntime): Answer {
   const [handle, measure, product, material, years, unit] = args;
   const model = modelOf(handle, runtime);
   return valueTable(model, requiredMeasure(measure), { product, material, years, unit });
+}
+
+function crmPhase(args: readonly Argument[], runtime: FunctionRuntime): Answer {
+  const [handle, phase, what, product, material, years, unit] = args;
+  const model = modelOf(handle, runtime);
+  const quantity = phaseArgument(model, phase, what);
+  return valueTable(model, quantity, { product, material, years, unit });
 }
 
 function crmTable(args: readonly Argument[], runtime: FunctionRuntime): Answer {
@@ -144,4 +158,11 @@ function crmValidate(args: readonly Argument[], runtime: FunctionRuntime): Answe
 function crmSurvival(args: readonly Argument[]): Answer {
   const [age, distribution, mean, sd, convention, shape, scale] = args;
   return survivalAnswer({ age, distribution, mean, sd, convention, shape, scale });
+}
+
+function crmCnName(args: readonly Argument[], runtime: FunctionRuntime): Answer {
+  const [code, language] = args;
+  const { codeData } = runtime;
+  const [codes, names] = [loadedCodes(codeData), loadedNames(codeData)];
+  return cnNameAnswer({ code, language }, codes, names, runtime.language);
 }

@@ -9,8 +9,10 @@ import {
 import { AnswerMemo } from "./answer-memo";
 import { CALL_SENTENCES } from "./call-sentences";
 import { callFunction } from "./calls";
+import { neededData, type CodeData } from "./code-data";
 import type { FunctionHost, HostCells } from "./function-host";
 import { answerForHost, argumentFromHost, type ErrorMaker, type HostAnswer } from "./host-values";
+import { NotLoaded, type OnDemand } from "./load-on-demand";
 import { ModelRebuilder } from "./model-rebuilder";
 import type { ModelStore } from "./model-store";
 import type { FunctionRuntime } from "./runtime";
@@ -29,6 +31,7 @@ export interface Invocation {
 export interface FunctionCallerOptions {
   readonly store: ModelStore;
   readonly host: FunctionHost;
+  readonly codeData: CodeData;
   readonly makeError: ErrorMaker;
   /** Reads ranges a second time to tell blanks from 0 where the host does not; on unless false. */
   readonly secondReading?: boolean;
@@ -60,7 +63,7 @@ export class FunctionCaller {
   private readonly rebuilder: ModelRebuilder;
 
   constructor(private readonly options: FunctionCallerOptions) {
-    this.rebuilder = new ModelRebuilder(options.store, options.host);
+    this.rebuilder = new ModelRebuilder(options.store, options.host, options.codeData);
   }
 
   /** @throws the host's error, or rejects with it, where there is no answer at all. */
@@ -77,29 +80,47 @@ export class FunctionCaller {
       language: this.options.host.language(),
     };
     const unknown = this.rebuilder.unknownHandles(call.args);
-    if (unknown.size > 0) return this.afterRebuilding(call, unknown);
+    const needed = neededData(this.options.codeData, call.name, unknown.size > 0);
+    const missing = needed.filter(({ value }) => value === undefined);
+    if (missing.length > 0 || unknown.size > 0) return this.afterPreparing(call, missing, unknown);
     return this.answer(call);
   }
 
-  private async afterRebuilding(
+  /** One patience for all that must come first, so that no cell is busy for longer. */
+  private async afterPreparing(
     call: Call,
+    missing: readonly OnDemand<unknown>[],
     handles: ReadonlyMap<string, number>,
   ): Promise<HostAnswer> {
-    const rebuilt = Promise.all(
-      [...handles].map(([handle, i]) =>
+    try {
+      const ended = await settleWithin(this.prepare(call, missing), this.patienceMs, LATE);
+      if (ended === LATE) throw this.lateFault(missing);
+    } catch (fault) {
+      if (fault instanceof NotLoaded) this.options.onFault?.(fault.cause ?? fault);
+      throw this.errorOf(fault, call.language, staleSentence(handles));
+    }
+    return this.answer(call);
+  }
+
+  /** Loads first, since models are built again with what is loaded. */
+  private async prepare(call: Call, missing: readonly OnDemand<unknown>[]): Promise<void> {
+    await Promise.all(missing.map((each) => each.load()));
+    const places = [...this.rebuilder.unknownHandles(call.args)];
+    await Promise.all(
+      places.map(([handle, i]) =>
         this.rebuilder.rebuild(handle, {
           address: call.address,
           handleAddress: call.addresses[i],
         }),
       ),
     );
-    try {
-      const ended = await settleWithin(rebuilt, this.patienceMs, LATE);
-      if (ended === LATE) throw new AnswerFault("#N/A", CALL_SENTENCES.slow);
-    } catch (fault) {
-      throw this.errorOf(fault, call.language, staleSentence(handles));
-    }
-    return this.answer(call);
+  }
+
+  private lateFault(missing: readonly OnDemand<unknown>[]): AnswerFault {
+    const isLoaded = missing.every(({ value }) => value !== undefined);
+    if (isLoaded) return new AnswerFault("#N/A", CALL_SENTENCES.slow);
+    const { codes } = this.options.codeData;
+    return new NotLoaded(codes.value ? CALL_SENTENCES.noNames : CALL_SENTENCES.noCodes);
   }
 
   private answer(call: Call): HostAnswer | Promise<HostAnswer> {
@@ -154,9 +175,10 @@ export class FunctionCaller {
   }
 
   private compute(call: Call, args: readonly Argument[], blanksTold: boolean): Answer {
-    const { store, host } = this.options;
+    const { store, host, codeData } = this.options;
     const runtime: FunctionRuntime = {
       store,
+      codeData,
       language: call.language,
       blanksTold,
       tableName: (cells) => {

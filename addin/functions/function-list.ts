@@ -1,4 +1,5 @@
 import * as functions from "./functions";
+import * as values from "./value-functions";
 
 /** A function as hosts register it. */
 export type WorksheetFunction = (...values: never[]) => unknown;
@@ -7,15 +8,19 @@ export type WorksheetFunction = (...values: never[]) => unknown;
 export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
   CRMMODEL: functions.crmModel,
   CRMPART: functions.crmPart,
-  CRMINFLOW: functions.crmInflow,
-  CRMSTOCK: functions.crmStock,
-  CRMRELEASE: functions.crmRelease,
-  CRMVALUE: functions.crmValue,
   CRMTABLE: functions.crmTable,
   CRMCOHORTS: functions.crmCohorts,
   CRMCHECK: functions.crmCheck,
   CRMINFO: functions.crmInfo,
   CRMVALIDATE: functions.crmValidate,
   CRMSURVIVAL: functions.crmSurvival,
+  CRMCNNAME: functions.crmCnName,
   CRMVERSION: functions.crmVersion,
+  CRMINFLOW: values.crmInflow,
+  CRMSTOCK: values.crmStock,
+  CRMRELEASE: values.crmRelease,
+  CRMAVAILABLE: values.crmAvailable,
+  CRMRECOVERED: values.crmRecovered,
+  CRMVALUE: values.crmValue,
+  CRMPHASE: values.crmPhase,
 };

@@ -1,4 +1,5 @@
 /** Registers the worksheet functions in Excel. */
+import { codeData } from "./code-data";
 import { plainHost } from "./plain-host";
 import { startFunctions, type StartedFunctions } from "./start-functions";
 
@@ -14,4 +15,5 @@ export const started: StartedFunctions = startFunctions(
     },
   },
   plainHost(() => Office.context.displayLanguage),
+  codeData(),
 );

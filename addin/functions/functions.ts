@@ -45,100 +45,6 @@ export function crmPart(
 }
 
 /**
- * Goods put into use each year, in units, or their materials in kg
- * @customfunction CRMINFLOW CRMINFLOW
- * @param model The model: the cell with =CRMMODEL(…)
- * @param product Product, group or responsibility; a range of names; "*" = each; left out = all, summed
- * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
- * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
- * @param {CustomFunctions.Invocation} invocation Where the call stands
- * @returns years in the direction they were given
- * @requiresParameterAddresses
- */
-export function crmInflow(
-  model: unknown[][],
-  product?: unknown[][],
-  material?: unknown[][],
-  years?: unknown[][],
-  unit?: unknown[][],
-  invocation?: Invocation,
-): unknown[][] | Promise<unknown[][]> {
-  return dispatch("CRMINFLOW", [model, product, material, years, unit], invocation);
-}
-
-/**
- * Goods in use at the end of each year, in units, or their materials in kg
- * @customfunction CRMSTOCK CRMSTOCK
- * @param model The model: the cell with =CRMMODEL(…)
- * @param product Product, group or responsibility; a range of names; "*" = each; left out = all, summed
- * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
- * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
- * @param {CustomFunctions.Invocation} invocation Where the call stands
- * @returns years in the direction they were given
- * @requiresParameterAddresses
- */
-export function crmStock(
-  model: unknown[][],
-  product?: unknown[][],
-  material?: unknown[][],
-  years?: unknown[][],
-  unit?: unknown[][],
-  invocation?: Invocation,
-): unknown[][] | Promise<unknown[][]> {
-  return dispatch("CRMSTOCK", [model, product, material, years, unit], invocation);
-}
-
-/**
- * Goods that leave use each year, in units, or their materials in kg
- * @customfunction CRMRELEASE CRMRELEASE
- * @param model The model: the cell with =CRMMODEL(…)
- * @param product Product, group or responsibility; a range of names; "*" = each; left out = all, summed
- * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
- * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
- * @param {CustomFunctions.Invocation} invocation Where the call stands
- * @returns years in the direction they were given
- * @requiresParameterAddresses
- */
-export function crmRelease(
-  model: unknown[][],
-  product?: unknown[][],
-  material?: unknown[][],
-  years?: unknown[][],
-  unit?: unknown[][],
-  invocation?: Invocation,
-): unknown[][] | Promise<unknown[][]> {
-  return dispatch("CRMRELEASE", [model, product, material, years, unit], invocation);
-}
-
-/**
- * Any measure by year, in units of the goods, or in kg for materials
- * @customfunction CRMVALUE CRMVALUE
- * @param model The model: the cell with =CRMMODEL(…)
- * @param measure inflow, stock, release, stock change or used export
- * @param product Product, group or responsibility; a range of names; "*" = each; left out = all, summed
- * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
- * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
- * @param {CustomFunctions.Invocation} invocation Where the call stands
- * @returns years in the direction they were given
- * @requiresParameterAddresses
- */
-export function crmValue(
-  model: unknown[][],
-  measure: unknown[][],
-  product?: unknown[][],
-  material?: unknown[][],
-  years?: unknown[][],
-  unit?: unknown[][],
-  invocation?: Invocation,
-): unknown[][] | Promise<unknown[][]> {
-  return dispatch("CRMVALUE", [model, measure, product, material, years, unit], invocation);
-}
-
-/**
  * A table with headers: product, material, measure, unit and one column per year
  * @customfunction CRMTABLE CRMTABLE
  * @param model The model: the cell with =CRMMODEL(…)
@@ -259,6 +165,20 @@ export function crmSurvival(
   scale?: unknown[][],
 ): unknown[][] | Promise<unknown[][]> {
   return dispatch("CRMSURVIVAL", [age, distribution, mean, sd, convention, shape, scale]);
+}
+
+/**
+ * Name of a CN code: its own text, after those above it where it alone says nothing
+ * @customfunction CRMCNNAME CRMCNNAME
+ * @param code CN code of 2, 4, 6, 8 or 10 digits; a range gives a name for each
+ * @param language sv or en; left out = Excel's own
+ * @returns names in the shape of code
+ */
+export function crmCnName(
+  code: unknown[][],
+  language?: unknown[][],
+): unknown[][] | Promise<unknown[][]> {
+  return dispatch("CRMCNNAME", [code, language]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { AnswerFault, answerSentence, type Argument } from "#engine";
 import { callFunction } from "./calls";
+import type { CodeData } from "./code-data";
 import type { CallPlace, CellInputs, FunctionHost } from "./function-host";
 import { isModelHandle, isPartHandle, type ModelStore } from "./model-store";
 import type { FunctionRuntime } from "./runtime";
@@ -15,6 +16,7 @@ export class ModelRebuilder {
   constructor(
     private readonly store: ModelStore,
     private readonly host: FunctionHost,
+    private readonly codeData: CodeData,
   ) {}
 
   /**
@@ -32,7 +34,7 @@ export class ModelRebuilder {
   }
 
   /**
-   * Builds what stands behind the handle. Calls for the same handle share one reading.
+   * Builds what stands behind the handle; the CN codes must have been loaded. Calls for the same handle share one reading.
    * @throws AnswerFault `#N/A` "recalculate" where no cell gives this handle any more.
    */
   rebuild(handle: string, place: CallPlace): Promise<void> {
@@ -59,6 +61,7 @@ export class ModelRebuilder {
   private makes(handle: string, inputs: CellInputs, blanksTold: boolean): boolean {
     const runtime: FunctionRuntime = {
       store: this.store,
+      codeData: this.codeData,
       language: this.host.language(),
       blanksTold,
       tableName: (cells) => inputs.tableNames[inputs.args.findIndex((one) => one === cells)],

@@ -6,6 +6,7 @@ import {
   handleText,
   Model,
   readTables,
+  type CodeList,
   type TableInput,
 } from "#engine";
 
@@ -49,7 +50,7 @@ export class ModelStore {
    * Builds and keeps a model; its handle is the answer.
    * @throws AnswerFault `#VALUE!` for an unusable name, `#N/A` for an unknown scenario.
    */
-  build(name: string, tables: readonly TableInput[], blanksTold: boolean): string {
+  build(name: string, tables: readonly TableInput[], blanksTold: boolean, codes: CodeList): string {
     if (name === "" || name.includes(" · ")) {
       throw new AnswerFault("#VALUE!", answerSentence("bad-name"));
     }
@@ -57,7 +58,7 @@ export class ModelStore {
       throw new AnswerFault("#N/A", answerSentence("stored-version", { cell: name.slice(1) }));
     }
     if (tables.length === 0) throw new AnswerFault("#VALUE!", answerSentence("no-tables"));
-    const model = buildModel(name, readTables(tables, blanksTold));
+    const model = buildModel(name, readTables(tables, blanksTold), codes);
     if (!(model instanceof Model)) {
       const words = [...model.known].join(", ");
       const details = { cell: model.unknownScenario, words };

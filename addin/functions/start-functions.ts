@@ -1,4 +1,5 @@
 import type { AnswerErrorType } from "#engine";
+import type { CodeData } from "./code-data";
 import { connectFunctions } from "./dispatch";
 import { FunctionCaller } from "./function-caller";
 import type { FunctionHost } from "./function-host";
@@ -25,12 +26,14 @@ export interface StartedFunctions {
 export function startFunctions(
   registry: FunctionRegistry,
   host: FunctionHost,
+  codeData: CodeData,
   onFault?: (cause: unknown) => void,
 ): StartedFunctions {
   const store = new ModelStore(STORE_CAPACITY);
   const caller = new FunctionCaller({
     store,
     host,
+    codeData,
     makeError: (type, message) => registry.makeError(type, message),
     ...(onFault ? { onFault } : {}),
   });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Language } from "#engine";
+import { codeData } from "../functions/code-data";
 import { readCalcFile } from "./calc-file";
 import { evaluate } from "./evaluate";
 
@@ -17,7 +18,7 @@ function languageFrom(text: string | undefined): Language | undefined {
   return text === "sv" || text === "en" ? text : undefined;
 }
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   let parsed;
   try {
     parsed = parseArgs({
@@ -50,8 +51,13 @@ function main(args: readonly string[]): void {
     fail(file.fault[language]);
     return;
   }
-  const results = evaluate(file, language, (cause) => console.error(cause));
+  const data = codeData();
+  // What cannot be loaded leaves the calls that need it without an answer; the others stand.
+  for (const loaded of await Promise.allSettled([data.codes.load(), data.names.load()])) {
+    if (loaded.status === "rejected") console.error(loaded.reason);
+  }
+  const results = evaluate(file, language, data, (cause) => console.error(cause));
   process.stdout.write(`${JSON.stringify({ results }, null, 1)}\n`);
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

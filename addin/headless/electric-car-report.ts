@@ -1,5 +1,6 @@
 /** The electric-car result as text: what `npm start` prints. */
 import type { Language } from "#engine";
+import type { CodeData } from "../functions/code-data";
 import type { CalcFile } from "./calc-file";
 import { evaluate, type ResultOut } from "./evaluate";
 import type { ExampleSet } from "./example-set";
@@ -73,10 +74,10 @@ const TEXT = {
 
 const LATER = 2030;
 
-/** The report, lines joined. */
-export function electricCarReport(set: ExampleSet, language: Language): string {
+/** The report, lines joined; the CN codes must have been loaded. */
+export function electricCarReport(set: ExampleSet, language: Language, codeData: CodeData): string {
   const text = TEXT[language];
-  const results = evaluate(callsFor(set), language);
+  const results = evaluate(callsFor(set), language, codeData);
   const info = new Map(rowsOf(results["info"]).map((row) => [textOf(row[0]), row[1]]));
   const lastData = Number(info.get(language === "sv" ? "sista dataår" : "latest data year"));
   const convention = textOf(info.get(language === "sv" ? "konvention" : "convention"));

@@ -12,6 +12,7 @@ import {
 } from "#engine";
 import { CALL_SENTENCES } from "../functions/call-sentences";
 import { callFunction, FUNCTION_NAMES } from "../functions/calls";
+import type { CodeData } from "../functions/code-data";
 import { ModelStore } from "../functions/model-store";
 import type { FunctionRuntime } from "../functions/runtime";
 import type { CalcCall, CalcFile } from "./calc-file";
@@ -28,15 +29,16 @@ export type ResultOut =
   { readonly value: CellOut | readonly (readonly CellOut[])[] } | { readonly error: ErrorOut };
 
 /**
- * Results by the calls' ids. A fault in our own code leaves only its call without an answer, as in a
+ * Results by the calls' ids; what `codeData` does not hold in memory is not loaded. A fault in our own code leaves only its call without an answer, as in a
  * sheet; `onFault` hears of it.
  */
 export function evaluate(
   file: CalcFile,
   language: Language,
+  codeData: CodeData,
   onFault?: (cause: unknown) => void,
 ): Record<string, ResultOut> {
-  return new Evaluation(file, language, onFault).run();
+  return new Evaluation(file, language, codeData, onFault).run();
 }
 
 class Evaluation {
@@ -48,11 +50,13 @@ class Evaluation {
   constructor(
     private readonly file: CalcFile,
     private readonly language: Language,
+    codeData: CodeData,
     private readonly onFault: ((cause: unknown) => void) | undefined,
   ) {
     for (const [name, cells] of Object.entries(file.tables)) this.tableNames.set(cells, name);
     this.runtime = {
       store: new ModelStore(),
+      codeData,
       language,
       blanksTold: true,
       tableName: (cells) => this.tableNames.get(cells),

@@ -1,5 +1,6 @@
 /** Prints the electric-car result; Swedish where the system is Swedish, or with --language. */
 import { parseArgs } from "node:util";
+import { codeData } from "../functions/code-data";
 import { electricCarReport } from "./electric-car-report";
 import { readExampleSet } from "./example-set";
 
@@ -9,6 +10,7 @@ const { values } = parseArgs({
 });
 const system = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? "";
 const wanted = values.language ?? system;
-process.stdout.write(
-  electricCarReport(readExampleSet("electric-cars"), wanted.startsWith("sv") ? "sv" : "en"),
-);
+const language = wanted.startsWith("sv") ? "sv" : "en";
+const data = codeData();
+await data.codes.load();
+process.stdout.write(electricCarReport(readExampleSet("electric-cars"), language, data));

@@ -10,10 +10,14 @@ import { ExcelFunctionHost } from "../excel/excel-function-host";
 import { openWorkbook } from "../excel/excel-workbook";
 import { officePreferences } from "../excel/office-preferences";
 import { hostLanguage, isInExcel } from "../excel/office-runtime";
+import { codeData } from "../functions/code-data";
 import { startFunctions } from "../functions/start-functions";
 
 // zod may compile its schemas; the page's security policy allows no eval.
 z.config({ jitless: true });
+
+/** Cells and pane build their models with the same CN codes, loaded once. */
+const data = codeData();
 
 /** Registers functions and commands; office.js must have loaded, Excel need not be ready. */
 function register(host: ExcelFunctionHost): void {
@@ -28,6 +32,7 @@ function register(host: ExcelFunctionHost): void {
       },
     },
     host,
+    data,
   );
   associateCommands(
     {
@@ -53,7 +58,9 @@ async function begin(host: ExcelFunctionHost): Promise<void> {
   if (!pane) return;
   const { renderPane } = await import("./pane");
   const preferences = officePreferences();
-  renderPane(pane, paneServices({ workbook, preferences, hostLanguage: hostLanguage() }));
+  const loadCodes = (): ReturnType<typeof data.codes.load> => data.codes.load();
+  const parts = { workbook, preferences, hostLanguage: hostLanguage(), loadCodes };
+  renderPane(pane, paneServices(parts));
   // The workbench opens a new workbook with the template that its address names.
   const template = new URLSearchParams(location.search).get("template");
   if (template) await buildWhereEmpty(workbook, template, hostLanguage());

@@ -140,9 +140,8 @@ export const KINDS: readonly KindSchema[] = [
   { kind: "Phases", key: ["product", "phase", "to"], columns: columns([
       ["product!", "name"], ["phase!", "word", "start phase", "open"], ["order!", "positive"],
       ["distribution", "word", "distribution"], ["mean", "positive"], ["sd", "positive"],
-      ["start", "number"], ["share", "number"], ["to", "word", "start phase", "open"],
-      ["import", "number"],
-      ["export", "number"], SOURCE ]) },
+      ["start", "positive"], ["share", "number"], ["to", "word", "start phase", "open"],
+      ["import", "positive"], ["export", "positive"], SOURCE ]) },
   { kind: "Material prices", key: ["material", "year"], columns: columns([
       ["material!", "material"], ["year", "year"], ["price!", "positive"], ["unit!", "ratio"], SOURCE ]) },
   { kind: "Consumption", key: ["material", "year"], columns: columns([

@@ -59,6 +59,18 @@ export const ANSWERS = {
     sv: "{product} har ingen rad i Omhändertagande som gäller här. Lägg till en rad för produkten, dess grupp eller dess producentansvar.",
     en: "{product} has no row in Handling that holds here. Add a row for the product, its group or its responsibility.",
   },
+  "unknown-phase": {
+    sv: "Det finns ingen fas ”{cell}”. Modellens faser är {words}.",
+    en: 'There is no phase "{cell}". The model\'s phases are {words}.',
+  },
+  "unknown-phase-quantity": {
+    sv: "”{cell}” går inte att fråga om en fas. Använd {words}.",
+    en: '"{cell}" cannot be asked of a phase. Use {words}.',
+  },
+  "no-phase": {
+    sv: "{product} har inte den fasen. Lägg till den i Faser.",
+    en: "{product} does not have that phase. Add it to Phases.",
+  },
   "no-recovery": {
     sv: "{product} har ingen återvinningsgrad. Ange den i Omhändertagande.",
     en: "{product} has no recovery. Give it in Handling.",

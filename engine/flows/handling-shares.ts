@@ -1,4 +1,5 @@
 /** Which row of Handling holds for a product and a material in a year (methods, "After use"). */
+import { keyText } from "../assumptions/keys";
 import { isMarked, numberIn, textIn, type Row } from "../assumptions/row";
 import type { Column } from "../assumptions/schema";
 import { readWord } from "../assumptions/vocabulary";
@@ -18,11 +19,13 @@ const WASTE = "\u0000waste";
 /** The table, looked up by product and material. */
 export class HandlingRows {
   private readonly rows = new Map<string, Map<string, Row[]>>();
-  /** True where a row of the pile of waste cannot be read: what leaves it is unknown. */
+  /** True where a row of the pile of waste is faulty or stands twice: what leaves it is unknown. */
   readonly isWasteBroken: boolean;
 
   constructor(rows: readonly Row[]) {
-    this.isWasteBroken = rows.some((row) => row.broken && isForWaste(row));
+    const waste = rows.filter(isForWaste);
+    const isTwice = new Set(waste.map(keyText)).size < waste.length;
+    this.isWasteBroken = isTwice || waste.some((row) => row.broken);
     for (const row of rows) {
       const name = textIn(row, "for");
       if (row.broken || name === undefined) continue;

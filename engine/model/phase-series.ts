@@ -110,8 +110,13 @@ function wasteValue(
   { material, weightsOf }: Weighed,
 ): ValueIn {
   const years = model.parts.years;
-  const pile = model.run(product).afterUse?.waste;
-  if (!pile || !years) return NONE;
+  const { afterUse, findings } = model.run(product);
+  const pile = afterUse?.waste;
+  // Waste needs nothing of what is in use.
+  const isStopped = findings.some(
+    ({ code, blocks }) => blocks.length > 0 && code !== "no-use-data",
+  );
+  if (!pile || !years || isStopped) return NONE;
   const handling = handlingOf(model);
   const rows = handling.wasteRows(material);
   const shareIn = (year: number): number => {

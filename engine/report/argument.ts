@@ -59,7 +59,12 @@ export function textArgument(argument: Argument): string | undefined {
 export function wordArgument<S extends WordSet>(
   argument: Argument,
   set: S,
-  code: "unknown-measure" | "unknown-distribution" | "unknown-convention" | "unknown-language",
+  code:
+    | "unknown-measure"
+    | "unknown-distribution"
+    | "unknown-convention"
+    | "unknown-language"
+    | "unknown-phase-quantity",
 ): Word<S> | undefined {
   const text = textArgument(argument);
   if (text === undefined) return undefined;

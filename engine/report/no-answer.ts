@@ -4,11 +4,13 @@ import type { Phrase } from "../findings/language";
 import { handlingOf } from "../model/after-use-series";
 import { isStockMeasure, type Measure } from "../model/measure-series";
 import type { Model } from "../model/model";
+import type { PhaseQuantity } from "../model/phase-series";
+import type { ProductRun } from "../model/product-run";
 import type { Product } from "../trade/product";
 
 /** What a cell was asked for. */
 export interface Asked {
-  readonly measure: Measure;
+  readonly quantity: Measure | PhaseQuantity;
   /** Materials of the product that count; undefined = the goods. */
   readonly materials: readonly (string | undefined)[];
   /** True for goods in a unit of mass. */
@@ -35,12 +37,11 @@ export function whyNot(
 }
 
 function causeOf(model: Model, product: Product, asked: Asked): Phrase {
-  const { measure, year } = asked;
+  const { quantity, year } = asked;
   const name = { product: product.name };
   const run = model.run(product);
-  const isAfterUse = !isStockMeasure(measure);
-  const hibernating = isAfterUse ? run.afterUse?.hibernating?.year : undefined;
-  const startYear = hibernating ?? run.startYear;
+  const isAfterUse = typeof quantity === "string" && !isStockMeasure(quantity);
+  const startYear = startYearOf(run, quantity);
   if (run.cohorts && startYear !== undefined && year <= startYear) {
     return answerSentence("before-start", { ...name, year: startYear });
   }
@@ -52,11 +53,20 @@ function causeOf(model: Model, product: Product, asked: Asked): Phrase {
   if (asked.isMass && Number.isNaN(model.massOf(product, year, year)[0])) {
     return answerSentence("no-mass", name);
   }
-  if (measure === "recovered") return answerSentence("no-recovery", name);
+  if (quantity === "recovered") return answerSentence("no-recovery", name);
   return answerSentence("product-blocked", {
     ...name,
     cause: { sv: "se CRMCHECK.", en: "see CRMCHECK." },
   });
+}
+
+/** The year at whose end what is asked for begins to be known. */
+function startYearOf(run: ProductRun, quantity: Asked["quantity"]): number | undefined {
+  if (typeof quantity === "string" && isStockMeasure(quantity)) return run.startYear;
+  const phase = typeof quantity === "string" ? "hibernating" : quantity.phase;
+  if (run.phases?.byName.has(phase)) return run.phases.startYear;
+  if (phase === "waste") return run.afterUse?.waste?.year;
+  return run.afterUse?.hibernating?.year ?? run.startYear;
 }
 
 /** True where no row of Handling holds for one of the materials asked for. */

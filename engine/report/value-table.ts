@@ -1,12 +1,11 @@
-/** CRMINFLOW … CRMRECOVERED, CRMVALUE: one measure for products, materials and years. */
+/** CRMINFLOW … CRMRECOVERED, CRMVALUE, CRMPHASE: one quantity for products, materials and years. */
 import { AnswerFault } from "../errors";
 import { answerSentence } from "../findings/answers";
-import type { Measure } from "../model/measure-series";
 import type { Model, ModelYears } from "../model/model";
 import type { Answer } from "./answer";
 import type { Argument } from "./argument";
 import { materialChoices, productChoices } from "./choices";
-import { unitArgument, valueRow } from "./values";
+import { unitArgument, valueRow, type Quantity } from "./values";
 import { yearsArgument } from "./years-argument";
 
 /** Arguments that the value functions share. */
@@ -22,14 +21,14 @@ export interface ValueArguments {
  * a column, one row per year and one column per product × material.
  * @throws AnswerFault for a wrong argument or an unknown name that stands alone.
  */
-export function valueTable(model: Model, measure: Measure, args: ValueArguments): Answer {
+export function valueTable(model: Model, quantity: Quantity, args: ValueArguments): Answer {
   const products = productChoices(model, args.product);
   const materials = materialChoices(model, args.material);
   const choice = yearsArgument(args.years, modelYears(model));
   const unit = unitArgument(args.unit, materials, products, true);
   const rows = products.flatMap((product) =>
     materials.map((material) => {
-      const row = valueRow(model, measure, product, material, unit);
+      const row = valueRow(model, quantity, product, material, unit);
       return choice.years.map((year) => (year === undefined ? "" : row.at(year)));
     }),
   );

@@ -6,6 +6,7 @@ import { NO_PHRASE } from "../findings/finding";
 import type { Phrase } from "../findings/language";
 import { anySeries, type Weighed, type WeightsOf } from "../model/after-use-series";
 import { isStockMeasure, measureSeries, type Measure } from "../model/measure-series";
+import { hasPhase, phaseSeries, type PhaseQuantity } from "../model/phase-series";
 import type { Model } from "../model/model";
 import type { Product } from "../trade/product";
 import { notAvailable, type AnswerCell } from "./answer";
@@ -67,6 +68,9 @@ function unitList(symbols: ReadonlySet<string>): Phrase {
   };
 }
 
+/** What is asked for: a measure, or a quantity of a phase. */
+export type Quantity = Measure | PhaseQuantity;
+
 /** Yearly cells of one row, and why a year has no answer. */
 export interface ValueRow {
   /** The cell of a calendar year. */
@@ -76,7 +80,7 @@ export interface ValueRow {
 /** The values of one choice of products and material. */
 export function valueRow(
   model: Model,
-  measure: Measure,
+  quantity: Quantity,
   products: ProductChoice | Unfilled,
   material: MaterialChoice | Unfilled,
   unit: AnswerUnit,
@@ -86,16 +90,16 @@ export function valueRow(
   if (material.kind === "unknown") return without(material.sentence);
   const years = model.parts.years;
   if (!years) return without(answerSentence("no-years"));
-  const members = membersOf(model, products.products, material);
-  if (members.length === 0) {
-    const product = products.label || (model.products[0]?.name ?? "");
-    return without(answerSentence("no-content", { product }));
-  }
+  const counted = membersOf(model, products.products, material);
+  const product = products.label || (model.products[0]?.name ?? "");
+  if (counted.length === 0) return without(answerSentence("no-content", { product }));
+  const members = havingPhase(model, counted, quantity);
+  if (members.length === 0) return without(answerSentence("no-phase", { product }));
   const units = ownUnits([{ ...products, products: members }]);
   if (material.kind === "goods" && unit.kind === "own" && units.size > 1) {
     return without(answerSentence("units-differ", { words: unitList(units) }));
   }
-  const series = members.map((product) => seriesOf(model, product, measure, material, unit));
+  const series = members.map((member) => seriesOf(model, member, quantity, material, unit));
   return {
     at: (year) => {
       const i = year - years.first;
@@ -108,7 +112,7 @@ export function valueRow(
       const open = members.filter((_, m) => Number.isNaN(series[m]?.[i] ?? NaN));
       const isMass = material.kind === "goods" && unit.kind === "mass";
       const keys = open[0] && keysAsked(model, open[0], material);
-      const asked = { measure, materials: keys ?? [], isMass, year };
+      const asked = { quantity, materials: keys ?? [], isMass, year };
       return notAvailable(whyNot(model, open, members.length, asked));
     },
   };
@@ -128,20 +132,32 @@ export function membersOf(
   return products.filter((product) => hasContent(model, product));
 }
 
+/** Products that have the phase asked for: the others stand outside. */
+function havingPhase(
+  model: Model,
+  products: readonly Product[],
+  quantity: Quantity,
+): readonly Product[] {
+  if (typeof quantity === "string") return products;
+  return products.filter((product) => hasPhase(model, product, quantity.phase));
+}
+
 function seriesOf(
   model: Model,
   product: Product,
-  measure: Measure,
+  quantity: Quantity,
   material: MaterialChoice,
   unit: AnswerUnit,
 ): Float64Array {
-  if (isStockMeasure(measure)) {
-    return measureSeries(model, product, measure, (from, to) =>
+  if (typeof quantity === "string" && isStockMeasure(quantity)) {
+    return measureSeries(model, product, quantity, (from, to) =>
       weightsFor(model, product, material, unit, from, to),
     );
   }
   const [first, ...others] = partsOf(model, product, material, unit).map((part) =>
-    anySeries(model, product, measure, part),
+    typeof quantity === "string"
+      ? anySeries(model, product, quantity, part)
+      : phaseSeries(model, product, quantity, part),
   );
   const sum = first ?? new Float64Array(0);
   for (const other of others) other.forEach((value, i) => (sum[i] = (sum[i] ?? NaN) + value));

@@ -35,28 +35,36 @@ export function amountOfRow(
 ): RowAmount {
   const unit = unitOf(row);
   if (unit === undefined) return { amount: NaN };
-  const nil = isNilRow(row, rules.nilSymbol) ? { isNil: true as const } : {};
+  const isNil = isNilRow(row, rules.nilSymbol) || undefined;
   const value = valueOf(row, rules.nilSymbol);
-  if (isMoney(unit)) return { ...ofValue(row, { value, unit, year }, product, rules), ...nil };
+  if (isMoney(unit)) {
+    const found = ofValue(row, value, unit, year, product, rules);
+    return isNil ? { ...found, isNil } : found;
+  }
   const cohort = rules.cohortOf(year);
   const factor = unitsPer(unit, product, cohort);
   if (factor === undefined) return { amount: NaN, refused: { reason: "unit", unit } };
   const amount = value * factor;
   const link = linkFrom(unit.dimension, product, cohort);
-  if (link === undefined || Number.isNaN(value)) return { amount, ...nil };
-  return { amount, conversion: { ...ofRow(row), year, row, value, unit, link, amount }, ...nil };
+  const found: RowAmount =
+    link === undefined || Number.isNaN(value)
+      ? { amount }
+      : { amount, conversion: { ...ofRow(row), year, row, value, unit, link, amount } };
+  return isNil ? { ...found, isNil } : found;
 }
 
 function ofValue(
   row: Row,
-  { value, unit, year }: { readonly value: number; readonly unit: Unit; readonly year: number },
+  value: number,
+  unit: Unit,
+  year: number,
   product: Product,
   { prices, cohortOf }: AmountRules,
 ): RowAmount {
   if (Number.isNaN(value)) return { amount: NaN };
   const cohort = cohortOf(year);
-  const named = ofRow(row);
-  const found = prices.price({ ...named, year, money: unit.dimension, product, cohort });
+  const { series, flow } = ofRow(row);
+  const found = prices.price({ series, flow, year, money: unit.dimension, product, cohort });
   if (found === undefined || "unfit" in found) {
     if (value === 0) return { amount: 0 };
     const refused: Refusal =
@@ -69,7 +77,7 @@ function ofValue(
   const factor = unitsPer(baseUnit(dimension), product, cohort) ?? NaN;
   const amount = (value * unit.toBase * factor) / pricePerBase(found);
   const link = linkFrom(dimension, product, cohort);
-  const conversion = { ...named, year, row, value, unit, price: found, amount };
+  const conversion = { series, flow, year, row, value, unit, price: found, amount };
   return { amount, conversion: link ? { ...conversion, link } : conversion };
 }
 

@@ -4,7 +4,7 @@ import { ratioOf } from "../quantities/unit-ratio";
 import { baseUnit, type Dimension } from "../quantities/units";
 import type { FlowName } from "./flow-index";
 import type { DerivedPrice, PricePart } from "./price";
-import type { PriceSums } from "./price-sums";
+import type { PriceSums, UnitSum } from "./price-sums";
 
 /** Published units under which rounding makes a price unsure, and the years around are pooled. */
 const FEWEST_UNITS = 20;
@@ -28,7 +28,7 @@ export interface DerivedAsked {
 
 /** Prices from trade, each made once. */
 export class DerivedPrices {
-  private readonly made = new Map<string, DerivedPrice | undefined>();
+  private readonly made = new Map<string, Map<string, DerivedPrice | undefined>>();
 
   constructor(
     private readonly sums: PriceSums,
@@ -37,71 +37,81 @@ export class DerivedPrices {
 
   /** The price; undefined where no flow of the basis has both, the years around included. */
   price(asked: DerivedAsked): DerivedPrice | undefined {
-    const key = `${asked.series}|${asked.year}|${asked.money}|${asked.quantity}`;
-    if (!this.made.has(key)) this.made.set(key, this.derive(asked));
-    return this.made.get(key);
+    let ofSeries = this.made.get(asked.series);
+    if (!ofSeries) {
+      ofSeries = new Map<string, DerivedPrice | undefined>();
+      this.made.set(asked.series, ofSeries);
+    }
+    const key = `${asked.year}|${asked.money}|${asked.quantity}`;
+    if (!ofSeries.has(key)) ofSeries.set(key, this.derive(asked));
+    return ofSeries.get(key);
   }
 
   private derive(asked: DerivedAsked): DerivedPrice | undefined {
-    const flows = FLOWS_OF_BASIS[this.basis];
-    const ofYear = this.parts(asked, flows, [asked.year]);
-    const isPooled = this.isThin(asked, ofYear);
-    const { year } = asked;
-    const years = isPooled ? [year - 1, year, year + 1] : [year];
-    const parts = isPooled ? this.parts(asked, flows, years) : ofYear;
+    const { series, year } = asked;
+    const ofYear = this.partsIn(asked, [year]);
+    const isPooled = isThin(this.ofBasis(ofYear));
+    const all = isPooled ? this.partsIn(asked, [year - 1, year, year + 1]) : ofYear;
+    const parts = this.ofBasis(all);
     const amount = quotient(parts);
     if (amount === undefined) return undefined;
     return {
       kind: isPooled ? "pooled" : "derived",
       amount,
       unit: ratioOf(baseUnit(asked.money), baseUnit(asked.quantity)),
-      series: asked.series,
+      series,
       year,
       parts,
-      importPrice: quotient(this.parts(asked, ["import"], years)),
-      exportPrice: quotient(this.parts(asked, ["export"], years)),
+      importPrice: quotient(all.filter(({ flow }) => flow === "import")),
+      exportPrice: quotient(all.filter(({ flow }) => flow === "export")),
     };
   }
 
-  /** Flow-years with both above 0. */
-  private parts(
-    { series, money, quantity: dimension }: DerivedAsked,
-    flows: readonly FlowName[],
+  private ofBasis(parts: readonly PricePart[]): readonly PricePart[] {
+    return parts.filter(({ flow }) => FLOWS_OF_BASIS[this.basis].includes(flow));
+  }
+
+  /** Flow-years of imports and exports with both above 0. */
+  private partsIn(
+    { series, money, quantity }: DerivedAsked,
     years: readonly number[],
   ): PricePart[] {
     const parts: PricePart[] = [];
-    for (const flow of flows) {
+    for (const flow of FLOWS_OF_BASIS["import and export"]) {
       for (const year of years) {
-        const value = this.sums.sum(series, flow, year, money);
-        const quantity = this.sums.sum(series, flow, year, dimension);
-        if (!value || !quantity || !(value.amount > 0 && quantity.amount > 0)) continue;
-        parts.push({
-          flow,
-          year,
-          value: value.amount,
-          quantity: quantity.amount,
-          valueRows: value.rows,
-          quantityRows: quantity.rows,
-        });
+        const sums = this.sums.sums(series, flow, year);
+        const part = partOf(flow, year, sums.get(money), sums.get(quantity));
+        if (part) parts.push(part);
       }
     }
     return parts;
   }
+}
 
-  /** True where the quantity is under 20 of the largest unit that its rows are written in. */
-  private isThin(
-    { series, quantity: dimension }: DerivedAsked,
-    parts: readonly PricePart[],
-  ): boolean {
-    let published = 0;
-    let quantity = 0;
-    for (const part of parts) {
-      const sum = this.sums.sum(series, part.flow, part.year, dimension);
-      published = Math.max(published, sum?.published.toBase ?? 0);
-      quantity += part.quantity;
-    }
-    return quantity === 0 || quantity < FEWEST_UNITS * published * (1 - ROUNDING);
-  }
+function partOf(
+  flow: FlowName,
+  year: number,
+  value: UnitSum | undefined,
+  quantity: UnitSum | undefined,
+): PricePart | undefined {
+  // What is missing is not above 0 either.
+  if (!value || !quantity || !(value.amount > 0 && quantity.amount > 0)) return undefined;
+  return {
+    flow,
+    year,
+    value: value.amount,
+    quantity: quantity.amount,
+    valueRows: value.rows,
+    quantityRows: quantity.rows,
+    published: quantity.published,
+  };
+}
+
+/** True where the quantity is under 20 of the largest unit that its rows are written in. */
+function isThin(parts: readonly PricePart[]): boolean {
+  const quantity = parts.reduce((sum, part) => sum + part.quantity, 0);
+  const published = parts.reduce((largest, part) => Math.max(largest, part.published.toBase), 0);
+  return quantity === 0 || quantity < FEWEST_UNITS * published * (1 - ROUNDING);
 }
 
 /** Σ value ÷ Σ quantity; undefined of nothing. */

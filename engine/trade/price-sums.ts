@@ -15,29 +15,49 @@ export interface UnitSum {
   readonly rows: readonly Row[];
 }
 
-type SumsByDimension = ReadonlyMap<Dimension, UnitSum>;
+export type SumsByDimension = ReadonlyMap<Dimension, UnitSum>;
 
 const NO_SUMS: SumsByDimension = new Map();
 
 /** Sums by series, flow and year, made when first asked for. */
 export class PriceSums {
-  private readonly made = new Map<string, SumsByDimension>();
+  /** By series, then flow, then year: statistics are asked for in that order. */
+  private readonly made = new Map<string, Map<FlowName, Map<number, SumsByDimension>>>();
 
   constructor(
     private readonly index: FlowIndex,
     private readonly nilSymbol: Word<"nil symbol">,
   ) {}
 
-  /** The sum of one kind of unit; undefined where it has no row or the year a faulty one. */
-  sum(series: string, flow: FlowName, year: number, dimension: Dimension): UnitSum | undefined {
-    const key = `${flow}|${year}|${series}`;
-    let sums = this.made.get(key);
+  /** The sums by kind of unit; a kind without rows has none, nor has a year with a faulty row. */
+  sums(series: string, flow: FlowName, year: number): SumsByDimension {
+    const years = this.yearsOf(series, flow);
+    let sums = years.get(year);
     if (!sums) {
       const rows = this.index.rows(series, flow).get(year);
       sums = rows ? sumsOf(rows, this.nilSymbol) : NO_SUMS;
-      this.made.set(key, sums);
+      years.set(year, sums);
     }
-    return sums.get(dimension);
+    return sums;
+  }
+
+  /** The sum of one kind of unit; undefined where there is none. */
+  sum(series: string, flow: FlowName, year: number, dimension: Dimension): UnitSum | undefined {
+    return this.sums(series, flow, year).get(dimension);
+  }
+
+  private yearsOf(series: string, flow: FlowName): Map<number, SumsByDimension> {
+    let flows = this.made.get(series);
+    if (!flows) {
+      flows = new Map<FlowName, Map<number, SumsByDimension>>();
+      this.made.set(series, flows);
+    }
+    let years = flows.get(flow);
+    if (!years) {
+      years = new Map<number, SumsByDimension>();
+      flows.set(flow, years);
+    }
+    return years;
   }
 }
 

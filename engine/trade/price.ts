@@ -1,6 +1,7 @@
 /** Prices that values are divided by: given in Prices, or derived from trade. */
 import type { Row } from "../assumptions/row";
 import type { UnitRatio } from "../quantities/unit-ratio";
+import type { Unit } from "../quantities/units";
 import type { FlowName } from "./flow-index";
 
 /** A row of Prices. Its range is that of the row, its place the row's table and key. */
@@ -20,6 +21,8 @@ export interface PricePart {
   readonly value: number;
   /** Base units of what the price is per (kg, pieces, kW …), above 0. */
   readonly quantity: number;
+  /** The largest unit that the quantity is written in. */
+  readonly published: Unit;
   readonly valueRows: readonly Row[];
   readonly quantityRows: readonly Row[];
 }

@@ -11,6 +11,10 @@ export const SWEDISH_NAMES: Readonly<Record<string, string>> = {
   unit: "enhet",
   measure: "mått",
   measures: "mått",
+  phase: "fas",
+  what: "storhet",
+  code: "kod",
+  language: "språk",
   for: "gäller",
   age: "ålder",
   distribution: "fördelning",
@@ -34,6 +38,12 @@ export const SWEDISH_TEXTS: Readonly<Record<string, string>> = {
     "Varor i bruk vid varje års slut, i enheter, eller deras material i kg",
   "Goods that leave use each year, in units, or their materials in kg":
     "Varor som lämnar användningen varje år, i enheter, eller deras material i kg",
+  "Goods that can be collected in the country each year after use, in units, or their materials in kg":
+    "Varor som kan samlas in i landet varje år efter användningen, i enheter, eller deras material i kg",
+  "What is recovered each year of what is collected after use, in units, or materials in kg":
+    "Det som återvinns varje år av det insamlade, i enheter, eller material i kg",
+  "Inflow, stock or outflow of a phase of the life cycle by year, in units, or materials in kg":
+    "Inflöde, bestånd eller utflöde i en fas av livscykeln per år, i enheter, eller material i kg",
   "Any measure by year, in units of the goods, or in kg for materials":
     "Valfritt mått per år, i varornas enhet, eller i kg för material",
   "A table with headers: product, material, measure, unit and one column per year":
@@ -48,6 +58,8 @@ export const SWEDISH_TEXTS: Readonly<Record<string, string>> = {
     "Modellerade värden bredvid observerade, med skillnader som andelar och vad som skulle sluta dem",
   "Share of a cohort still in use at an age, 0 to 1":
     "Andel av en årsklass som är kvar i bruk vid en ålder, 0 till 1",
+  "Name of a CN code: its own text, after those above it where it alone says nothing":
+    "En KN-kods namn: dess egen text, efter dem ovanför där den ensam inget säger",
   "Version of Materialkartan": "Materialkartans version",
   // parameters
   "Name of the model, or of a scenario in the table Changes":
@@ -68,8 +80,11 @@ export const SWEDISH_TEXTS: Readonly<Record<string, string>> = {
     'År i en rad, en kolumn eller som "2016:2030"; utelämnade = alla modellens år',
   "Materials: kg (default), t or g. Goods: their own unit, kg or t":
     "Material: kg (förval), ton eller g. Varor: deras egen enhet, kg eller ton",
-  "inflow, stock, release, stock change or used export":
-    "inflöde, bestånd, frigjort, beståndsförändring eller export begagnad",
+  "inflow, stock, release, stock change, used export, collected, exported, exported unrecorded, retained, hibernating, available, recovered or unknown":
+    "inflöde, bestånd, frigjort, beståndsförändring, export begagnad, insamlat, exporterat, exporterat oregistrerat, kvarhållet, vilande, tillgängligt, återvunnet eller okänt",
+  "A phase of the table Phases, or use, hibernating or waste":
+    "En fas i tabellen Faser, eller användning, vilande eller avfall",
+  "inflow, stock or outflow": "inflöde, bestånd eller utflöde",
   "A measure such as stock, or a range of them": "Ett mått som bestånd, eller ett område med mått",
   "stock (default), release or used export": "bestånd (förval), frigjort eller export begagnad",
   "Product, group or responsibility in the table Observed; left out = all":
@@ -87,4 +102,7 @@ export const SWEDISH_TEXTS: Readonly<Record<string, string>> = {
   "Shape parameter, in place of mean and sd":
     "Formparameter, i stället för medel och standardavvikelse",
   "Scale parameter, years": "Skalparameter, år",
+  "CN code of 2, 4, 6, 8 or 10 digits; a range gives a name for each":
+    "KN-kod med 2, 4, 6, 8 eller 10 siffror; ett område ger ett namn för varje cell",
+  "sv or en; left out = Excel's own": "sv eller en; utelämnat = Excels eget",
 };

@@ -1,5 +1,6 @@
 import { FindingPlaces } from "../../../addin/app/finding-places";
 import type { WorkbookTable } from "../../../addin/ports/workbook";
+import { CODES } from "../functions/loaded-codes";
 import { buildModel, Model, modelFindings, readTables, type Cell } from "#engine";
 
 const table = (name: string, address: string, cells: Cell[][]): WorkbookTable => ({
@@ -20,7 +21,7 @@ const lifetimes = table("L", "A5:C6", [
 
 /** Findings of the tables, with their places. */
 function placed(tables: readonly WorkbookTable[]): { code: string; address: string | undefined }[] {
-  const model = buildModel("base", readTables(tables, true));
+  const model = buildModel("base", readTables(tables, true), CODES);
   if (!(model instanceof Model)) throw new TypeError("no model");
   const places = new FindingPlaces(tables);
   return modelFindings(model).map((finding) => ({
@@ -37,6 +38,15 @@ describe("places of findings", () => {
     ]);
     const found = placed([products, lifetimes, flows]).map(({ address }) => address);
     expect(found).toContain("I4");
+  });
+
+  test("wide prices with the headers of flows: the row by its units", () => {
+    const prices = table("Pr", "E8:I9", [
+      ["serie", "flöde", "enhet", 2020, 2021],
+      ["Elbil", "import", "kr/st", 10, "tjugo"],
+    ]);
+    const found = placed([products, lifetimes, prices]).find(({ code }) => code === "not-a-number");
+    expect(found?.address).toBe("I9");
   });
 
   test("tables on the same sheet keep apart, blank rows do not count", () => {

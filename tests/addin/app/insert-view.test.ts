@@ -4,6 +4,7 @@ import { callFunction } from "../../../addin/functions/calls";
 import { ModelStore } from "../../../addin/functions/model-store";
 import type { Outcome, Place, PlannedCell } from "../../../addin/ports/workbook";
 import type { Answer, Language } from "#engine";
+import { CODE_DATA, CODES } from "../functions/loaded-codes";
 import { MemoryWorkbook } from "./memory-workbook";
 
 const FREE: Place = { sheet: "Blad1", address: "C4" };
@@ -18,7 +19,9 @@ function open(
   readonly services: PaneServices;
 } {
   const preferences = { get: () => undefined, set: () => Promise.resolve() };
-  return { workbook, services: paneServices({ workbook, preferences, hostLanguage: language }) };
+  const { load: loadCodes } = CODE_DATA.codes;
+  const parts = { workbook, preferences, hostLanguage: language, loadCodes } as const;
+  return { workbook, services: paneServices(parts) };
 }
 
 async function insert(
@@ -33,8 +36,8 @@ async function insert(
 /** What CRMTABLE answers over the same tables, and the handle it was asked with. */
 function table(workbook: MemoryWorkbook, ...args: string[]): { handle: string; answer: Answer } {
   const store = new ModelStore();
-  const handle = store.build("Bas", workbook.tables, true);
-  const runtime = { store, language: "sv", blanksTold: true } as const;
+  const handle = store.build("Bas", workbook.tables, true, CODES);
+  const runtime = { store, codeData: CODE_DATA, language: "sv", blanksTold: true } as const;
   return { handle, answer: callFunction("CRMTABLE", [handle, ...args], runtime) ?? [] };
 }
 

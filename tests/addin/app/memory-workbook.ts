@@ -11,6 +11,7 @@ import type {
   WorkbookTable,
 } from "../../../addin/ports/workbook";
 import electricCars from "../../../assets/examples/electric-cars.json";
+import { CODES } from "../functions/loaded-codes";
 import { AnswerFault, type Cell, type Language } from "#engine";
 
 type Grid = Cell[][];
@@ -80,7 +81,7 @@ export class MemoryWorkbook implements Workbook {
   calculate(): void {
     for (const model of this.models) {
       try {
-        model.value = new ModelStore().build(model.name, this.tables, true);
+        model.value = new ModelStore().build(model.name, this.tables, true, CODES);
       } catch (fault) {
         if (!(fault instanceof AnswerFault)) throw fault;
         model.value = { error: fault.type };

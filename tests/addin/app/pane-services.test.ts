@@ -5,6 +5,7 @@ import { ModelStore } from "../../../addin/functions/model-store";
 import type { Preferences } from "../../../addin/ports/preferences";
 import type { Outcome } from "../../../addin/ports/workbook";
 import type { Answer } from "#engine";
+import { CODE_DATA, CODES } from "../functions/loaded-codes";
 import { MemoryWorkbook } from "./memory-workbook";
 
 function memoryPreferences(): Preferences {
@@ -23,7 +24,9 @@ function open(workbook = MemoryWorkbook.electricCars()): {
   readonly services: PaneServices;
 } {
   const preferences = memoryPreferences();
-  return { workbook, services: paneServices({ workbook, preferences, hostLanguage: "sv" }) };
+  const { load: loadCodes } = CODE_DATA.codes;
+  const parts = { workbook, preferences, hostLanguage: "sv", loadCodes } as const;
+  return { workbook, services: paneServices(parts) };
 }
 
 function valueOf<T>(outcome: Outcome<T>): T {
@@ -34,8 +37,8 @@ function valueOf<T>(outcome: Outcome<T>): T {
 /** What the worksheet function answers over the same tables. */
 function answerOf(workbook: MemoryWorkbook, name: string, ...args: string[]): Answer {
   const store = new ModelStore();
-  const model = store.build("Bas", workbook.tables, true);
-  const runtime = { store, language: "sv", blanksTold: true } as const;
+  const model = store.build("Bas", workbook.tables, true, CODES);
+  const runtime = { store, codeData: CODE_DATA, language: "sv", blanksTold: true } as const;
   return callFunction(name, [model, ...args], runtime) ?? [];
 }
 

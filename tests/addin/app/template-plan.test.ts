@@ -1,6 +1,7 @@
 import electricCars from "../../../assets/examples/electric-cars.json";
 import { callFunction, FUNCTION_NAMES } from "../../../addin/functions/calls";
 import { ModelStore } from "../../../addin/functions/model-store";
+import { CODE_DATA } from "../functions/loaded-codes";
 import type { FunctionRuntime } from "../../../addin/functions/runtime";
 import { templatePlan } from "../../../addin/app/template/template-plan";
 import type { PlannedCell, WorkbookPlan } from "../../../addin/ports/workbook";
@@ -35,7 +36,7 @@ function plainCells(rows: readonly (readonly PlannedCell[])[]): Cell[][] {
 }
 
 function runtimeFor(language: Language): FunctionRuntime {
-  return { store: new ModelStore(), language, blanksTold: true };
+  return { store: new ModelStore(), codeData: CODE_DATA, language, blanksTold: true };
 }
 
 function answerOf(

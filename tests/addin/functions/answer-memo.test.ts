@@ -1,5 +1,6 @@
 import { buildModel, Model, readTables, type Answer } from "#engine";
 import { AnswerMemo } from "../../../addin/functions/answer-memo";
+import { CODES } from "./loaded-codes";
 import { TABLES } from "./sheet";
 
 function model(): Model {
@@ -9,6 +10,7 @@ function model(): Model {
       TABLES.map((cells) => ({ cells })),
       true,
     ),
+    CODES,
   );
   if (!(made instanceof Model)) throw new TypeError("The tables make no model.");
   return made;

@@ -8,8 +8,10 @@ const model = textOf(callFunction("CRMMODEL", ["base", ...TABLES], runtime));
 
 test("the functions of this version, none of them a cell's address", () => {
   expect([...FUNCTION_NAMES].sort()).toEqual([
-    ...["CRMCHECK", "CRMCOHORTS", "CRMINFLOW", "CRMINFO", "CRMMODEL", "CRMPART", "CRMRELEASE"],
-    ...["CRMSTOCK", "CRMSURVIVAL", "CRMTABLE", "CRMVALIDATE", "CRMVALUE", "CRMVERSION"],
+    ...["CRMAVAILABLE", "CRMCHECK", "CRMCNNAME", "CRMCOHORTS", "CRMINFLOW", "CRMINFO"],
+    ...["CRMMODEL", "CRMPART"],
+    ...["CRMPHASE", "CRMRECOVERED", "CRMRELEASE", "CRMSTOCK", "CRMSURVIVAL", "CRMTABLE"],
+    ...["CRMVALIDATE", "CRMVALUE", "CRMVERSION"],
   ]);
   expect(FUNCTION_NAMES.some((name) => /^[A-Z]{1,3}\d+$/.test(name))).toBe(false);
 });
@@ -38,6 +40,7 @@ test.each([
   ["CRMCHECK", 1, 1],
   ["CRMINFO", 1, 1],
   ["CRMSURVIVAL", 2, 7],
+  ["CRMCNNAME", 1, 2],
   ["CRMVERSION", 0, 0],
 ])("%s takes %d to %d arguments, else #VALUE!", (name, least, most) => {
   const call = (count: number): string => {

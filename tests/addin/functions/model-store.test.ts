@@ -1,9 +1,10 @@
 import { isModelHandle, isPartHandle, ModelStore } from "../../../addin/functions/model-store";
+import { CODES } from "./loaded-codes";
 import { faultOf, FLOWS, GOODS, inputs, LIVES, TABLES, type Rows } from "./runtime-of";
 
 const HANDLE = /^CRM:base · [0-9a-f]{12} · v1$/;
 const build = (store: ModelStore, name = "base", ...tables: readonly Rows[]): string =>
-  store.build(name, inputs(...(tables.length > 0 ? tables : TABLES)), true);
+  store.build(name, inputs(...(tables.length > 0 ? tables : TABLES)), true, CODES);
 
 test("a handle is name, 12 hexadecimal digits and a version, and finds its model", () => {
   const store = new ModelStore();
@@ -53,7 +54,7 @@ test("a name may hold the mark without blanks around it", () => {
 
 test("no tables are #VALUE!, a stored version is #N/A", () => {
   const store = new ModelStore();
-  expect(faultOf(() => store.build("base", [], true)).type).toBe("#VALUE!");
+  expect(faultOf(() => store.build("base", [], true, CODES)).type).toBe("#VALUE!");
   expect(faultOf(() => store.keepPart([], true)).type).toBe("#VALUE!");
   const fault = faultOf(() => build(store, "@2024-1"));
   expect(fault.type).toBe("#N/A");

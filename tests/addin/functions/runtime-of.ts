@@ -2,6 +2,7 @@ import type { Answer, AnswerFault as Fault, Cell, TableInput } from "#engine";
 import { AnswerFault } from "#engine";
 import { ModelStore } from "../../../addin/functions/model-store";
 import type { FunctionRuntime } from "../../../addin/functions/runtime";
+import { CODE_DATA } from "./loaded-codes";
 
 export type Rows = readonly (readonly Cell[])[];
 
@@ -26,7 +27,8 @@ export function inputs(...tables: readonly Rows[]): TableInput[] {
 
 /** A runtime with a store of its own, English, blanks told apart from 0. */
 export function runtimeOf(changes: Partial<FunctionRuntime> = {}): FunctionRuntime {
-  return { store: new ModelStore(), language: "en", blanksTold: true, ...changes };
+  const store = new ModelStore();
+  return { store, codeData: CODE_DATA, language: "en", blanksTold: true, ...changes };
 }
 
 export function faultOf(call: () => unknown): Fault {

@@ -6,6 +6,7 @@ import {
 } from "../../../addin/functions/function-caller";
 import type { CellInputs, FunctionHost, HostCells } from "../../../addin/functions/function-host";
 import { ModelStore } from "../../../addin/functions/model-store";
+import { CODE_DATA } from "./loaded-codes";
 
 /** Stands for the error class of the functions' runtime, which carries `code` and `message`. */
 export class SheetError extends Error {
@@ -74,6 +75,7 @@ export function callerOver(
   return new FunctionCaller({
     store: new ModelStore(),
     host,
+    codeData: CODE_DATA,
     makeError: (type: AnswerErrorType, message) => new SheetError(type, message),
     ...options,
   });

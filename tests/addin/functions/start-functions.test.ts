@@ -3,6 +3,7 @@ import { FUNCTION_NAMES } from "../../../addin/functions/calls";
 import { connectFunctions, dispatch } from "../../../addin/functions/dispatch";
 import type { WorksheetFunction } from "../../../addin/functions/function-list";
 import { startFunctions, type StartedFunctions } from "../../../addin/functions/start-functions";
+import { CODE_DATA } from "./loaded-codes";
 import { functionsFile } from "./metadata/generated";
 import { SheetError, sheetHost, TABLES } from "./sheet";
 
@@ -16,6 +17,7 @@ function start(): { registered: Map<string, WorksheetFunction>; started: Started
       makeError: (type, message) => new SheetError(type, message),
     },
     sheetHost({ blanksTold: () => true }),
+    CODE_DATA,
   );
   return { registered, started };
 }

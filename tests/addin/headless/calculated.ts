@@ -1,6 +1,7 @@
 import type { Cell, Language } from "#engine";
 import type { CalcFile } from "../../../addin/headless/calc-file";
 import { evaluate, type ResultOut } from "../../../addin/headless/evaluate";
+import { CODE_DATA } from "../functions/loaded-codes";
 
 export type Tables = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 /** The function's name and its arguments. */
@@ -18,7 +19,7 @@ export function calculated(
     ),
     calls: Object.entries(calls).map(([id, [name, ...args]]) => ({ id, function: name, args })),
   };
-  return evaluate(file, language);
+  return evaluate(file, language, CODE_DATA);
 }
 
 /** The result of one call. */

@@ -1,8 +1,12 @@
 import { electricCarReport } from "../../../addin/headless/electric-car-report";
 import { readExampleSet, type ExampleSet } from "../../../addin/headless/example-set";
+import { CODE_DATA } from "../functions/loaded-codes";
 
 const set = readExampleSet("electric-cars");
-const reports = { sv: electricCarReport(set, "sv"), en: electricCarReport(set, "en") };
+const reports = {
+  sv: electricCarReport(set, "sv", CODE_DATA),
+  en: electricCarReport(set, "en", CODE_DATA),
+};
 
 /** Figures of the lines that start with the text, without the separators of thousands. */
 function figuresAfter(report: string, start: string): number[] {
@@ -99,6 +103,6 @@ test("a set without findings says so", () => {
       ],
     },
   };
-  expect(electricCarReport(bare, "en")).toContain("Findings (base):\n  no findings");
-  expect(electricCarReport(bare, "sv")).toContain("Fynd (grundfallet):\n  inga fynd");
+  expect(electricCarReport(bare, "en", CODE_DATA)).toContain("Findings (base):\n  no findings");
+  expect(electricCarReport(bare, "sv", CODE_DATA)).toContain("Fynd (grundfallet):\n  inga fynd");
 });

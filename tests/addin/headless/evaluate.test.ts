@@ -1,5 +1,7 @@
 /** The command's calls as the contract tells them: references, shapes, errors, languages. */
 import { evaluate } from "../../../addin/headless/evaluate";
+import { codeData } from "../../../addin/functions/code-data";
+import { CODE_DATA } from "../functions/loaded-codes";
 import {
   calculated,
   errorOf,
@@ -227,11 +229,41 @@ test("a fault in our own code leaves only its call without an answer, and is tol
     { id: "bad", function: "CRMMODEL", args: ["x", "$tables.Bad"] },
     { id: "good", function: "CRMSURVIVAL", args: [1, "fixed", 2] },
   ];
-  const results = evaluate({ tables: { Bad: [["a", cell]] }, calls }, "en", (cause) =>
+  const results = evaluate({ tables: { Bad: [["a", cell]] }, calls }, "en", CODE_DATA, (cause) =>
     heard.push(cause),
   );
   expect(results["bad"]).toHaveProperty("error.type", "#N/A");
   expect(results["bad"]).toHaveProperty("error.message", expect.stringContaining("internal fault"));
   expect(results["good"]).toEqual({ value: 1 });
   expect(heard).toEqual([fault]);
+});
+
+test("without the CN codes in memory no model is built and no name given, and the rest stands", () => {
+  const calls = [
+    { id: "m", function: "CRMMODEL", args: ["base", "$tables"] },
+    { id: "stock", function: "CRMSTOCK", args: ["$m"] },
+    { id: "name", function: "CRMCNNAME", args: ["87038010"] },
+    { id: "good", function: "CRMSURVIVAL", args: [1, "fixed", 2] },
+  ];
+  const results = evaluate({ tables: { P: [["product", "unit"]] }, calls }, "sv", codeData());
+  for (const id of ["m", "stock", "name"]) {
+    expect(results[id]).toMatchObject({
+      error: { type: "#N/A", message: expect.stringMatching(/^Listan över KN-koder kunde inte/u) },
+    });
+  }
+  expect(results["good"]).toEqual({ value: 1 });
+});
+
+test("CRMCNNAME names a code in the language asked for, else in the caller's", () => {
+  const calls = {
+    own: ["CRMCNNAME", "87038010"],
+    asked: ["CRMCNNAME", "8703801000", "en"],
+    many: ["CRMCNNAME", [["87038010"], ["1"]]],
+    odd: ["CRMCNNAME", "87038010", "xx"],
+  } as const satisfies Record<string, Call>;
+  const results = calculated({}, calls, "sv");
+  expect(valueIn(results["own"])).toMatch(/elmotor/u);
+  expect(valueIn(results["asked"])).toMatch(/electric motor/u);
+  expect(valueIn(results["many"])).toEqual([[valueIn(results["own"])], ["#VALUE!"]]);
+  expect(results["odd"]).toHaveProperty("error.type", "#VALUE!");
 });

@@ -1,6 +1,7 @@
 import electricCars from "../../../assets/examples/electric-cars.json";
 import type { CalcFile } from "../../../addin/headless/calc-file";
 import { evaluate, type ResultOut } from "../../../addin/headless/evaluate";
+import { CODE_DATA } from "../../addin/functions/loaded-codes";
 import type { CellScalar } from "../../../addin/workbench/spreadsheet";
 
 /** A change of the set before it is calculated: kind, row (1 = first), header, value. */
@@ -28,7 +29,7 @@ export function calc(
     { id: "m", function: "CRMMODEL", args: [model, "$tables"] },
     { id: "a", function: name, args: ["$m", ...args] },
   ];
-  return cellsOf(evaluate({ tables, calls }, "sv")["a"]);
+  return cellsOf(evaluate({ tables, calls }, "sv", CODE_DATA)["a"]);
 }
 
 function cellsOf(result: ResultOut | undefined): CellScalar[][] {

@@ -19,6 +19,7 @@ import type {
   ResultSeries,
   YearFigure,
 } from "../../../addin/app/services";
+import { CODES } from "../../addin/functions/loaded-codes";
 import set from "../../../assets/examples/electric-cars.json";
 
 const FIRST = 2016;
@@ -40,7 +41,7 @@ export function electricCars(): Model {
     name,
     cells: cells as readonly (readonly Cell[])[],
   }));
-  const model = buildModel("base", readTables(tables, true));
+  const model = buildModel("base", readTables(tables, true), CODES);
   if (!(model instanceof Model)) throw new TypeError("The set has no base model.");
   return model;
 }

@@ -100,8 +100,49 @@ describe("groups and responsibilities", () => {
   });
 });
 
+test("a measure after use follows Handling, each material its own row", () => {
+  const model = modelOf({
+    ...cars,
+    lives: [
+      ["product", "distribution", "mean"],
+      ["EV", "fixed", 1],
+      ["Van", "fixed", 9],
+      ["Bus", "fixed", 9],
+    ],
+    h: [
+      ["for", "material", "collected", "recovery"],
+      ["EV", null, 0.5, 0.8],
+      ["EV", "dysprosium", 0.25, null],
+    ],
+    o: observed(
+      ["EV", null, "collected", 2021, 1, "t"],
+      ["EV", "REE", "collected", 2021, 1, "kg"],
+      ["EV", "dysprosium", "recovered", 2021, 1, "kg"],
+      ["EV", "lithium", "collected", 2021, 1, "kg"],
+      ["EV", null, "recovered", 2021, 1, "kW"],
+    ),
+  });
+  // 10 cars of 2 t are released in 2021: half of the goods and of the 10 kg of neodymium, a quarter
+  // of the 1 kg of dysprosium; no lithium; a power cannot be told.
+  const found = observedSeries(model).map((series) => [
+    `${series.measure} ${series.material ?? series.unit.symbol}`,
+    modelledIn(model, series, 2021),
+  ]);
+  expect(Object.fromEntries(found)).toEqual({
+    "collected t": 10,
+    "collected REE": 5.25,
+    "collected lithium": 0,
+    "recovered dysprosium": NaN,
+    "recovered kW": NaN,
+  });
+  const [goods] = observedSeries(model);
+  expect(
+    goods && modelledIn(model, goods, 2021, scaledRuns(model, goods, { inflowFactor: 2 })),
+  ).toBe(20);
+});
+
 describe("no answer", () => {
-  test("outside the model's years, or a measure that needs Handling", () => {
+  test("outside the model's years, or a measure after use without Handling", () => {
     const model = modelOf({
       ...cars,
       o: observed(
@@ -110,7 +151,8 @@ describe("no answer", () => {
       ),
     });
     expect(modelled(model, 2030)).toEqual([NaN, NaN]);
-    expect(modelled(model, 2021)).toEqual([NaN, 20]);
+    // Nothing is released by 2021.
+    expect(modelled(model, 2021)).toEqual([0, 20]);
   });
   test("an unknown name gives no series", () => {
     const model = modelOf({ ...cars, o: observed(["Tram", null, "stock", 2021, 1, "t"]) });

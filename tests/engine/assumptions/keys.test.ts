@@ -260,6 +260,11 @@ describe("what a blank means", () => {
     expect(meaning("Flows", "series", "Totalt")).toBe("Totalt");
     expect(meaning("Disruptions", "partner", "Totalt")).toBe("Totalt");
   });
+  test("the pile of waste in Handling is one, in either language", () => {
+    expect(meaning("Handling", "for", "Avfall")).toBe("waste");
+    expect(meaning("Handling", "for", "Avfallskvarn")).toBe("Avfallskvarn");
+    expect(meaning("Observed", "for", "Avfall")).toBe("Avfall");
+  });
   test("defaults of the contract", () => {
     const row: Row = { kind: "Start", table: "", cells: { product: "A" }, broken: false };
     expect(cellOrDefault(row, "phase")).toBe("use");

@@ -98,6 +98,10 @@ describe("0 where blank and 0 look alike", () => {
     ["Start", "cohort"],
     ["Start", "introduced"],
     ["Phases", "order"],
+    // Nothing is what a blank means there.
+    ["Phases", "start"],
+    ["Phases", "import"],
+    ["Phases", "export"],
     ["Products", "unit mass"],
     ["Products", "unit size"],
     ["Prices", "price"],

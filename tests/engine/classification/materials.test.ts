@@ -4,6 +4,7 @@ import {
   compareMaterials,
   descendantsOf,
   findMaterial,
+  groupsOf,
   isGroup,
   materialLabel,
   materialOf,
@@ -236,6 +237,24 @@ describe("materialLabel", () => {
     ["Zn", "Zn"],
   ])("%s prints as %s", (key, label) => {
     expect(materialLabel(key)).toBe(label);
+  });
+});
+
+describe("groupsOf", () => {
+  test.each([
+    ["neodymium", "LREE", "REE"],
+    ["dysprosium", "HREE", "REE"],
+    ["LREE", "REE"],
+    ["platinum", "PGM"],
+  ])("%s: narrowest first", (key, ...groups) => {
+    const found = groupsOf(key);
+    expect(found.filter((group) => groups.includes(group))).toEqual(groups);
+    const sizes = found.map((group) => descendantsOf(group).length);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+  });
+
+  test("none of a material that stands alone, or of a name not listed", () => {
+    expect([groupsOf("cobalt"), groupsOf("REE"), groupsOf("alloy 7")]).toEqual([[], [], []]);
   });
 });
 

@@ -7,6 +7,7 @@ import { CODE_FINDINGS } from "../../../engine/findings/code-findings";
 import { DRIVER_FINDINGS } from "../../../engine/findings/driver-findings";
 import { FLOW_FINDINGS } from "../../../engine/findings/flow-findings";
 import { MODELLING } from "../../../engine/findings/modelling";
+import { PHASE_FINDINGS } from "../../../engine/findings/phase-findings";
 import { PRICE_FINDINGS } from "../../../engine/findings/price-findings";
 import { PRODUCT_FINDINGS } from "../../../engine/findings/product-findings";
 import { READING } from "../../../engine/findings/reading";
@@ -23,6 +24,7 @@ test("a code stands for one sentence in all catalogues", () => {
     CODE_FINDINGS,
     DRIVER_FINDINGS,
     FLOW_FINDINGS,
+    PHASE_FINDINGS,
     PRICE_FINDINGS,
     PRODUCT_FINDINGS,
     STOCK_FINDINGS,
@@ -39,6 +41,7 @@ test("modelling is the union of its catalogues", () => {
     CODE_FINDINGS,
     DRIVER_FINDINGS,
     FLOW_FINDINGS,
+    PHASE_FINDINGS,
     PRICE_FINDINGS,
     PRODUCT_FINDINGS,
     STOCK_FINDINGS,

@@ -126,7 +126,9 @@ describe("the pile of waste", () => {
     expect(rows.wasteRows(undefined)).toEqual([all]);
   });
 
-  test("knows of a faulty row", () => {
+  test("knows of a faulty row, and of one that stands twice", () => {
+    const twice = [row({ for: "waste", collected: 0.1 }), row({ for: "avfall", collected: 0.2 })];
+    expect(new HandlingRows(twice).isWasteBroken).toBe(true);
     expect(new HandlingRows([row({ for: "waste" }, true)]).isWasteBroken).toBe(true);
   });
 });

@@ -87,11 +87,15 @@ test("an unknown name in a range is named in the last row, a blank is a blank ro
   ]);
 });
 
-test("a measure that needs Handling leaves its rows out, not the others", () => {
-  const args = { product: "A", years: 2020 };
-  const table = plain(longTable(model, [["collected", "stock"]], args, "en"));
-  expect(table.slice(1)).toEqual([
+test("a measure that needs Handling answers without it where there is nothing to handle", () => {
+  const of = (year: number): (string | number)[][] =>
+    plain(longTable(model, [["collected", "stock"]], { product: "A", years: year }, "en")).slice(1);
+  expect(of(2020)).toEqual([
+    ["A", "", "collected", "kg", 0],
     ["A", "", "stock", "kg", 100_000],
+  ]);
+  expect(of(2022)).toEqual([
+    ["A", "", "stock", "kg", 200_000],
     ["Without an answer: A collected", "", "", "", ""],
   ]);
 });

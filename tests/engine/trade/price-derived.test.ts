@@ -50,7 +50,7 @@ describe("the worked example: value to mass", () => {
       exportPrice: 1500,
     });
     expect(price?.parts).toMatchObject([
-      { flow: "import", year: 2020, value: 3_000_000, quantity: 2000 },
+      { flow: "import", value: 3_000_000, quantity: 2000, published: { symbol: "t" } },
       { flow: "export", year: 2020, value: 1_500_000, quantity: 1000 },
     ]);
     expect(price?.parts[0]?.valueRows).toEqual([rows[1]]);

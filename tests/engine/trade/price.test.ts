@@ -1,3 +1,4 @@
+import { KILOGRAM } from "../../../engine/quantities/unit-list";
 import { parseRatio, type UnitRatio } from "../../../engine/quantities/unit-ratio";
 import {
   priceFlows,
@@ -22,6 +23,7 @@ const part = (flow: FlowName, year: number): PricePart => ({
   year,
   value: 20,
   quantity: 2,
+  published: KILOGRAM,
   valueRows: [],
   quantityRows: [],
 });

@@ -5,13 +5,14 @@ import {
   completeMetadata,
   type GeneratedFile,
 } from "../../../../addin/functions/metadata/complete-metadata";
+import { FUNCTION_SOURCES } from "../../../../addin/functions/metadata/function-sources";
 import type { FunctionsFile } from "../../../../addin/functions/metadata/functions-file";
 
-const source = join(__dirname, "../../../../addin/functions/functions.ts");
+const sources = FUNCTION_SOURCES.map((file) => join(__dirname, "../../../..", file));
 
-/** What the generator makes of functions.ts. */
+/** What the generator makes of the files with functions. */
 export async function generatedFile(): Promise<GeneratedFile> {
-  const { errors, metadataJson } = await generateCustomFunctionsMetadata(source);
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata(sources);
   expect(errors).toEqual([]);
   return JSON.parse(metadataJson) as GeneratedFile;
 }
