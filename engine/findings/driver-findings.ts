@@ -161,6 +161,17 @@ export const DRIVER_FINDINGS = {
       "Write the age in whole years, or leave it blank.",
     ],
   },
+  "years-crossed": {
+    severity: "error",
+    sv: [
+      "Modellens första år {first} är senare än dess sista år {last}; inget år blir kvar att svara för.",
+      "Rätta inställningarna första år och sista år.",
+    ],
+    en: [
+      "The model's first year {first} is after its last year {last}; no year is left to answer.",
+      "Mend the settings first year and last year.",
+    ],
+  },
   "years-apart": {
     severity: "error",
     sv: [

@@ -25,7 +25,7 @@ import { Model, type ModelYears } from "./model";
 import { nameFindings } from "./name-findings";
 import { notComputed } from "./not-computed";
 import { unreadFindings } from "./unread-tables";
-import { yearSpanFindings } from "./year-span";
+import { yearsCrossed, yearSpanFindings } from "./year-span";
 
 /** The scenario's name is neither the base name nor in Changes. */
 export interface UnknownScenario {
@@ -79,6 +79,7 @@ export function buildModel(
     findings.push(makeFinding("no-products", MODELLING["no-products"], place, {}));
   }
   const years = modelYears(settings, flowRows, rowsOf(rows, "Start"), products);
+  findings.push(...yearsCrossed(years, rowsOf(rows, "Settings")));
   for (const product of products.values()) {
     const own = content.get(product.name);
     if (!own || !years) continue;

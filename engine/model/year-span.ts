@@ -55,6 +55,24 @@ export function yearSpanFindings(
   return [makeFinding("years-apart", MODELLING["years-apart"], place, details)];
 }
 
+/** An error that stops every answer where the settings leave no year between first and last. */
+export function yearsCrossed(
+  years: { readonly first: number; readonly last: number } | undefined,
+  settingRows: readonly Row[],
+): Finding[] {
+  if (years === undefined || years.first <= years.last) return [];
+  const row = settingRows.find((one) => YEAR_SETTINGS.has(textIn(one, "setting") ?? ""));
+  const place = {
+    table: row?.table ?? "",
+    kind: "Settings",
+    ...(row ? { key: keyOf(row) } : {}),
+    column: "value",
+    blocks: [EVERY_PRODUCT],
+  };
+  const details = { first: years.first, last: years.last };
+  return [makeFinding("years-crossed", MODELLING["years-crossed"], place, details)];
+}
+
 function yearsIn(
   rows: ReadonlyMap<Kind, readonly Row[]>,
   products: { has(name: string): boolean },

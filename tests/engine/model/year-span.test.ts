@@ -88,3 +88,34 @@ describe("answered", () => {
     expect(errors).toMatchObject([{ code: "setting-value" }]);
   });
 });
+
+describe("a first year after the last", () => {
+  const crossed = (...rows: (readonly [string, Cell])[]): ReturnType<typeof modelOf> =>
+    modelOf(
+      simple(
+        [
+          [2020, 1],
+          [2021, 1],
+        ],
+        undefined,
+        { s: settings(...rows) },
+      ),
+    );
+  test("both set: an error at the setting that stops every answer", () => {
+    const model = crossed(["first year", 2022], ["last year", 2020]);
+    const found = findingOf(model, "years-crossed");
+    expect(found).toMatchObject({ severity: "error", kind: "Settings", table: "s" });
+    expect(found.key.en).toBe("setting=first year");
+    expect(found.found.en).toContain("first year 2022 is after its last year 2020");
+    expect(yearly(model, "A", "stock")).toEqual([]);
+  });
+  test("one set beyond the data", () => {
+    expect(codesOf(crossed(["first year", 2030]))).toContain("years-crossed");
+    expect(codesOf(crossed(["last year", 2010]))).toContain("years-crossed");
+  });
+  test("the same year is one year", () => {
+    expect(codesOf(crossed(["first year", 2020], ["last year", 2020]))).not.toContain(
+      "years-crossed",
+    );
+  });
+});
