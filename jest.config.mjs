@@ -17,6 +17,7 @@ const project = (displayName, testEnvironment, tests) => ({
   testEnvironment,
   testMatch: [`<rootDir>/tests/${tests}`],
   transform,
+  setupFiles: ["<rootDir>/tests/support/property-seed.ts"],
   cacheDirectory: "<rootDir>/node_modules/.cache/jest",
   moduleNameMapper: {
     "^#engine$": "<rootDir>/engine/index.ts",

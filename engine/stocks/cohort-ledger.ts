@@ -122,13 +122,9 @@ export class CohortLedger {
     }
   }
 
-  /** Nothing is left of what is unknown: for a stock known to be 0, where none is below 0. */
-  clearUnknown(): void {
-    for (const stock of this.stocks) {
-      stock.forEach((present, column) => {
-        if (Number.isNaN(present)) stock[column] = 0;
-      });
-    }
+  /** For a stock known to be 0 where none is below 0: neither unknown nor rounding is left. */
+  clear(): void {
+    for (const stock of this.stocks) stock.fill(0);
   }
 
   /** Used exports leave, if the stock has them; an unknown makes every cohort present unknown. */

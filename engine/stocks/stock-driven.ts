@@ -148,7 +148,7 @@ class Solution {
       }
     }
     ledger.export(year, asked, plan);
-    if (wanted === 0 && this.request.decline === "shrink") ledger.clearUnknown();
+    if (wanted === 0 && this.request.decline === "shrink") ledger.clear();
     // The share is known where the totals are, though the cohorts may not be.
     plan.record(year, asked, wanted + asked);
     this.known.stock[year - this.axis.firstYear] = wanted;

@@ -245,6 +245,23 @@ describe("what cannot be told", () => {
     expect(totals(result, "inflow")).toEqual([0, NaN, NaN, NaN]);
   });
 
+  test("a stock of 0 leaves no rounding that later unknown exports could take from", () => {
+    const result = solve({
+      survival: fixed(9),
+      stock: Float64Array.of(8.881784197001371e-14, 999.9999999999983, 0, 0),
+      usedExport: {
+        rule: "proportional",
+        amount: Float64Array.of(0, 0, 5, 0),
+        projectedAfter: 2022,
+      },
+    });
+    // All of 2022 left, so that no share can be projected; but nothing was there to be released.
+    expect(totals(result, "usedExport").slice(0, 2)).toEqual([0, 0]);
+    expect(totals(result, "usedExport")[2]).toBeCloseTo(5, 12);
+    expect(totals(result, "release")[3]).toBe(0);
+    expect(totals(result, "stock").slice(2)).toEqual([0, 0]);
+  });
+
   test("a stock of 0 clears what is unknown", () => {
     const stock = Float64Array.of(100, NaN, 0, 30);
     const result = solve({ survival: fixed(9), stock });
