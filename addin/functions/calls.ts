@@ -6,7 +6,6 @@ import {
   cnNameAnswer,
   cohortTable,
   infoTable,
-  isRange,
   longTable,
   phaseArgument,
   survivalAnswer,
@@ -22,15 +21,9 @@ import {
   type Word,
 } from "#engine";
 import { loadedCodes, loadedNames } from "./code-data";
+import { modelOf, tableLanguage, type FunctionCall } from "./function-call";
 import type { FunctionRuntime } from "./runtime";
 import { tableArguments } from "./table-arguments";
-
-/** One function: how many arguments it takes and what it answers. */
-interface FunctionCall {
-  readonly least: number;
-  readonly most: number;
-  readonly answer: (args: readonly Argument[], runtime: FunctionRuntime) => Answer;
-}
 
 const ANY = Number.POSITIVE_INFINITY;
 
@@ -74,22 +67,6 @@ export function callFunction(
     throw new AnswerFault("#VALUE!", answerSentence("argument-count", details));
   }
   return call.answer(args, runtime);
-}
-
-/** The model of a handle argument. @throws AnswerFault as the store; an error is passed on. */
-function modelOf(argument: Argument, runtime: FunctionRuntime): Model {
-  const single = isRange(argument) ? argument[0]?.[0] : argument;
-  if (typeof single === "object" && single !== null && !isRange(single)) {
-    const sentence = single.message
-      ? { sv: single.message, en: single.message }
-      : answerSentence("cell-error", { cell: single.error });
-    throw new AnswerFault(single.error === "#N/A" ? "#N/A" : "#VALUE!", sentence);
-  }
-  return runtime.store.model(textArgument(argument) ?? "");
-}
-
-function tableLanguage(model: Model, runtime: FunctionRuntime): Language {
-  return model.language ?? runtime.language;
 }
 
 function crmModel(args: readonly Argument[], runtime: FunctionRuntime): Answer {

@@ -1,31 +1,12 @@
-/** From tables to a model: reading, changes, keys, names, checks. The one orchestrator. */
+/** From tables to a model: the scenario and its changes. The one orchestrator. */
 import { applyChanges, scenariosIn } from "../assumptions/changes";
 import { fingerprint } from "../assumptions/fingerprint";
-import { duplicateKeys } from "../assumptions/keys";
 import type { ReadTables } from "../assumptions/read-tables";
-import { numberIn, textIn, type Row } from "../assumptions/row";
-import { REMARKS, type Kind } from "../assumptions/schema";
-import { readSettings, settingChangesNumbers, type Settings } from "../assumptions/settings";
+import { readSettings } from "../assumptions/settings";
 import { readWord } from "../assumptions/vocabulary";
 import type { CodeList } from "../classification/code-list";
-import { compareCodePoints } from "../classification/code-point-order";
-import { EVERY_PRODUCT, makeFinding, type Finding } from "../findings/finding";
-import { MODELLING } from "../findings/modelling";
-import { contentByProduct } from "../flows/content";
-import { contentFindings } from "../flows/content-findings";
-import { handlingFindings } from "../flows/handling-findings";
-import { codeOverlaps } from "../trade/code-overlap";
-import { codeValidityFindings } from "../trade/code-validity";
-import { overlappingYears } from "../trade/overlapping-years";
-import { FlowIndex, readCodeUses, type CodeUse } from "../trade/flow-index";
-import { PriceSource } from "../trade/price-source";
-import { readProducts, type Product } from "../trade/product";
-import { blockedProducts } from "./blocked-products";
-import { Model, type ModelYears } from "./model";
-import { nameFindings } from "./name-findings";
-import { notComputed } from "./not-computed";
-import { unreadFindings } from "./unread-tables";
-import { yearsCrossed, yearSpanFindings } from "./year-span";
+import type { Model } from "./model";
+import { modelFrom } from "./model-from";
 
 /** The scenario's name is neither the base name nor in Changes. */
 export interface UnknownScenario {
@@ -48,153 +29,19 @@ export function buildModel(
     return { unknownScenario: name, known: scenarios };
   }
   const changed = applyChanges(read.rows, name);
-  const { rows } = changed;
-  const { settings, findings: settingFindings } = readSettings(rowsOf(rows, "Settings"));
-  const products = sortedProducts(
-    readProducts(rowsOf(rows, "Products"), rowsOf(rows, "Unit masses")),
-  );
-  // A row of an unknown product is not counted, so it can overlap with nothing either.
-  const uses = readCodeUses(rowsOf(rows, "Codes")).filter((use) => products.has(use.product));
-  // A code of new goods counts nowhere where the stock is given, so it counts nothing twice.
-  const counted = uses.filter((use) => use.used || products.get(use.product)?.driver !== "stock");
-  const flowRows = rowsOf(rows, "Flows");
-  const index = new FlowIndex(flowRows, products);
-  const content = contentByProduct(rowsOf(rows, "Content"));
-  const findings: Finding[] = [
-    ...unreadFindings(read.unread, products, uses),
-    ...read.findings.map((finding) => settingBlocks(finding, name)),
-    ...changed.findings,
-    ...settingFindings,
-    ...[...rows.values()].flatMap(duplicateKeys).map((finding) => duplicateBlocks(finding)),
-    ...notComputed(rows),
-    ...nameFindings(rows, products, uses, index),
-    ...codeOverlaps(counted, index),
-    ...codeValidityFindings(uses, index, codes),
-    ...overlappingYears(counted),
-    ...yearSpanFindings(rows, products),
-    ...handlingFindings({ rows, products, uses, index }),
-  ];
-  if (products.size === 0) {
-    const place = { kind: "Products", blocks: [EVERY_PRODUCT] };
-    findings.push(makeFinding("no-products", MODELLING["no-products"], place, {}));
-  }
-  const years = modelYears(settings, flowRows, rowsOf(rows, "Start"), products);
-  findings.push(...yearsCrossed(years, rowsOf(rows, "Settings")));
-  for (const product of products.values()) {
-    const own = content.get(product.name);
-    if (!own || !years) continue;
-    for (const finding of contentFindings(product, own, cohortsOf(years))) findings.push(finding);
-  }
-  return new Model({
+  return modelFrom({
     name,
     fingerprint: fingerprint(read.rows, name, read.unread),
-    settings,
-    products,
-    uses: byProduct(uses),
-    index,
-    prices: new PriceSource(index, rowsOf(rows, "Prices"), settings),
+    rows: changed.rows,
+    readFindings: [...read.findings, ...changed.findings],
+    unread: read.unread,
     codes,
-    lifetimeRows: rowsByProduct(rowsOf(rows, "Lifetimes")),
-    startRows: rowsByProduct(rowsOf(rows, "Start")),
-    phaseRows: rowsByProduct(rowsOf(rows, "Phases")),
-    content,
-    years,
-    rows,
-    findings,
-    blocked: blockedProducts(findings, products, uses),
     changesApplied: changed.applied,
     cellCount: read.cellCount,
   });
 }
 
-function rowsOf(rows: ReadonlyMap<Kind, readonly Row[]>, kind: Kind): readonly Row[] {
-  return rows.get(kind) ?? [];
-}
-
 function isBaseName(name: string, read: ReadTables): boolean {
-  const { settings } = readSettings(rowsOf(read.rows, "Settings"));
+  const { settings } = readSettings(read.rows.get("Settings") ?? []);
   return readWord("base", name) !== undefined || settings.baseName === name;
-}
-
-function sortedProducts(products: ReadonlyMap<string, Product>): ReadonlyMap<string, Product> {
-  return new Map([...products].sort(([a], [b]) => compareCodePoints(a, b)));
-}
-
-function byProduct(uses: readonly CodeUse[]): ReadonlyMap<string, readonly CodeUse[]> {
-  const found = new Map<string, CodeUse[]>();
-  for (const use of uses) {
-    const own = found.get(use.product);
-    if (own) own.push(use);
-    else found.set(use.product, [use]);
-  }
-  return found;
-}
-
-/** Sound rows by the product they name. */
-function rowsByProduct(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const product = textIn(row, "product");
-    if (row.broken || product === undefined) continue;
-    const list = found.get(product);
-    if (list) list.push(row);
-    else found.set(product, [row]);
-  }
-  return found;
-}
-
-/** A faulty row of Settings or Changes may touch every product: it stops every answer it could change. */
-function settingBlocks(finding: Finding, scenario: string): Finding {
-  if (finding.severity !== "error") return finding;
-  if (finding.kind === "Settings") {
-    const setting = /^setting=(.*)$/.exec(finding.key.en)?.[1];
-    const touches = settingChangesNumbers(setting);
-    return { ...finding, blocks: touches ? [EVERY_PRODUCT] : [] };
-  }
-  if (finding.kind !== "Changes" || finding.code === "totals-row") return finding;
-  const column = readWord("column", finding.column);
-  if (column !== undefined && REMARKS.has(column)) return finding;
-  const other =
-    finding.key.en.startsWith("scenario=") && !finding.key.en.startsWith(`scenario=${scenario};`);
-  return { ...finding, blocks: other ? [] : [EVERY_PRODUCT] };
-}
-
-function duplicateBlocks(finding: Finding): Finding {
-  return finding.kind === "Settings" ? { ...finding, blocks: [EVERY_PRODUCT] } : finding;
-}
-
-/**
- * Years answered by default: from the earliest year of Start or Flows to the latest of Flows;
- * Settings may move both ends. Rows of unknown series and broken rows do not count.
- */
-function modelYears(
-  settings: Settings,
-  flows: readonly Row[],
-  starts: readonly Row[],
-  products: ReadonlyMap<string, Product>,
-): ModelYears | undefined {
-  const isKnown = (series: string | undefined): boolean =>
-    series !== undefined && (products.has(series) || /^\d+$/.test(series));
-  const yearsIn = (rows: readonly Row[], column: "series" | "product"): number[] =>
-    rows
-      .filter((row) => !row.broken && isKnown(textIn(row, column)))
-      .map((row) => numberIn(row, "year"))
-      .filter((year) => year !== undefined);
-  const flowYears = yearsIn(flows, "series");
-  const startYears = yearsIn(starts, "product");
-  const all = [...flowYears, ...startYears];
-  if (all.length === 0) return undefined;
-  const extreme = (years: readonly number[], pick: (a: number, b: number) => number): number =>
-    years.reduce((a, b) => pick(a, b));
-  const latestData = extreme(flowYears.length > 0 ? flowYears : startYears, Math.max);
-  return {
-    first: settings.firstYear ?? extreme(all, Math.min),
-    last: settings.lastYear ?? Math.max(latestData, extreme(all, Math.min)),
-    latestData,
-  };
-}
-
-function cohortsOf(years: ModelYears): number[] {
-  const count = Math.max(1, years.last - years.first + 1);
-  return Array.from({ length: count }, (_, i) => years.first + i);
 }

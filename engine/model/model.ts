@@ -1,4 +1,5 @@
 /** A model: tables read, checked and ready to answer. */
+import type { UnreadTable } from "../assumptions/read-tables";
 import type { Row } from "../assumptions/row";
 import type { Kind } from "../assumptions/schema";
 import type { Settings } from "../assumptions/settings";
@@ -21,10 +22,24 @@ export interface ModelYears {
   readonly latestData: number;
 }
 
-/** What the builder hands over. */
-export interface ModelParts {
+/** What a model is made from: the tables read, the scenario's changes carried out. */
+export interface ModelSource {
   readonly name: string;
   readonly fingerprint: string;
+  /** Rows after the scenario's changes, by kind. */
+  readonly rows: ReadonlyMap<Kind, readonly Row[]>;
+  /** Findings of reading and of the changes; those of the model come beside them. */
+  readonly readFindings: readonly Finding[];
+  /** Tables of no kind. */
+  readonly unread: readonly UnreadTable[];
+  /** When CN codes are in force; undefined: not known here, every code always is. */
+  readonly codes: CodeList | undefined;
+  readonly changesApplied: number;
+  readonly cellCount: number;
+}
+
+/** What the builder hands over. */
+export interface ModelParts extends ModelSource {
   readonly settings: Settings;
   /** Products by name, in code point order. */
   readonly products: ReadonlyMap<string, Product>;
@@ -32,22 +47,16 @@ export interface ModelParts {
   readonly index: FlowIndex;
   /** Where values get their prices from. */
   readonly prices: PriceSource;
-  /** When CN codes are in force; undefined: not known here, every code always is. */
-  readonly codes: CodeList | undefined;
   readonly lifetimeRows: ReadonlyMap<string, readonly Row[]>;
   readonly startRows: ReadonlyMap<string, readonly Row[]>;
   readonly phaseRows: ReadonlyMap<string, readonly Row[]>;
   readonly content: ReadonlyMap<string, ProductContent>;
   /** undefined where neither Flows nor Start give a year. */
   readonly years: ModelYears | undefined;
-  /** Rows after the scenario's changes, by kind. */
-  readonly rows: ReadonlyMap<Kind, readonly Row[]>;
   /** Findings of reading and building. */
   readonly findings: readonly Finding[];
   /** The first finding that stops each product's answers. */
   readonly blocked: ReadonlyMap<string, Finding>;
-  readonly changesApplied: number;
-  readonly cellCount: number;
 }
 
 /** What scaling a what-if asks for; see CRMVALIDATE. */

@@ -1,0 +1,169 @@
+/** From rows to a model: names, keys, checks, what stops which product. */
+import { duplicateKeys } from "../assumptions/keys";
+import { numberIn, textIn, type Row } from "../assumptions/row";
+import { REMARKS, type Kind } from "../assumptions/schema";
+import { readSettings, settingChangesNumbers, type Settings } from "../assumptions/settings";
+import { readWord } from "../assumptions/vocabulary";
+import { compareCodePoints } from "../classification/code-point-order";
+import { EVERY_PRODUCT, makeFinding, type Finding } from "../findings/finding";
+import { MODELLING } from "../findings/modelling";
+import { contentByProduct } from "../flows/content";
+import { contentFindings } from "../flows/content-findings";
+import { handlingFindings } from "../flows/handling-findings";
+import { codeOverlaps } from "../trade/code-overlap";
+import { codeValidityFindings } from "../trade/code-validity";
+import { overlappingYears } from "../trade/overlapping-years";
+import { FlowIndex, readCodeUses, type CodeUse } from "../trade/flow-index";
+import { PriceSource } from "../trade/price-source";
+import { readProducts, type Product } from "../trade/product";
+import { blockedProducts } from "./blocked-products";
+import { Model, type ModelSource, type ModelYears } from "./model";
+import { nameFindings } from "./name-findings";
+import { notComputed } from "./not-computed";
+import { unreadFindings } from "./unread-tables";
+import { yearsCrossed, yearSpanFindings } from "./year-span";
+
+/**
+ * The model of rows that have been read and changed. A what-if hands over the source of a model with
+ * other rows: nothing is kept of the first.
+ */
+export function modelFrom(source: ModelSource): Model {
+  const { name, rows, codes } = source;
+  const { settings, findings: settingFindings } = readSettings(rowsOf(rows, "Settings"));
+  const products = sortedProducts(
+    readProducts(rowsOf(rows, "Products"), rowsOf(rows, "Unit masses")),
+  );
+  // A row of an unknown product is not counted, so it can overlap with nothing either.
+  const uses = readCodeUses(rowsOf(rows, "Codes")).filter((use) => products.has(use.product));
+  // A code of new goods counts nowhere where the stock is given, so it counts nothing twice.
+  const counted = uses.filter((use) => use.used || products.get(use.product)?.driver !== "stock");
+  const flowRows = rowsOf(rows, "Flows");
+  const index = new FlowIndex(flowRows, products);
+  const content = contentByProduct(rowsOf(rows, "Content"));
+  const findings: Finding[] = [
+    ...unreadFindings(source.unread, products, uses),
+    ...source.readFindings.map((finding) => settingBlocks(finding, name)),
+    ...settingFindings,
+    ...[...rows.values()].flatMap(duplicateKeys).map((finding) => duplicateBlocks(finding)),
+    ...notComputed(rows),
+    ...nameFindings(rows, products, uses, index),
+    ...codeOverlaps(counted, index),
+    ...codeValidityFindings(uses, index, codes),
+    ...overlappingYears(counted),
+    ...yearSpanFindings(rows, products),
+    ...handlingFindings({ rows, products, uses, index }),
+  ];
+  if (products.size === 0) {
+    const place = { kind: "Products", blocks: [EVERY_PRODUCT] };
+    findings.push(makeFinding("no-products", MODELLING["no-products"], place, {}));
+  }
+  const years = modelYears(settings, flowRows, rowsOf(rows, "Start"), products);
+  findings.push(...yearsCrossed(years, rowsOf(rows, "Settings")));
+  for (const product of products.values()) {
+    const own = content.get(product.name);
+    if (!own || !years) continue;
+    for (const finding of contentFindings(product, own, cohortsOf(years))) findings.push(finding);
+  }
+  return new Model({
+    ...source,
+    settings,
+    products,
+    uses: byProduct(uses),
+    index,
+    prices: new PriceSource(index, rowsOf(rows, "Prices"), settings),
+    lifetimeRows: rowsByProduct(rowsOf(rows, "Lifetimes")),
+    startRows: rowsByProduct(rowsOf(rows, "Start")),
+    phaseRows: rowsByProduct(rowsOf(rows, "Phases")),
+    content,
+    years,
+    findings,
+    blocked: blockedProducts(findings, products, uses),
+  });
+}
+
+function rowsOf(rows: ReadonlyMap<Kind, readonly Row[]>, kind: Kind): readonly Row[] {
+  return rows.get(kind) ?? [];
+}
+
+function sortedProducts(products: ReadonlyMap<string, Product>): ReadonlyMap<string, Product> {
+  return new Map([...products].sort(([a], [b]) => compareCodePoints(a, b)));
+}
+
+function byProduct(uses: readonly CodeUse[]): ReadonlyMap<string, readonly CodeUse[]> {
+  const found = new Map<string, CodeUse[]>();
+  for (const use of uses) {
+    const own = found.get(use.product);
+    if (own) own.push(use);
+    else found.set(use.product, [use]);
+  }
+  return found;
+}
+
+/** Sound rows by the product they name. */
+function rowsByProduct(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const product = textIn(row, "product");
+    if (row.broken || product === undefined) continue;
+    const list = found.get(product);
+    if (list) list.push(row);
+    else found.set(product, [row]);
+  }
+  return found;
+}
+
+/** A faulty row of Settings or Changes may touch every product: it stops every answer it could change. */
+function settingBlocks(finding: Finding, scenario: string): Finding {
+  if (finding.severity !== "error") return finding;
+  if (finding.kind === "Settings") {
+    const setting = /^setting=(.*)$/.exec(finding.key.en)?.[1];
+    const touches = settingChangesNumbers(setting);
+    return { ...finding, blocks: touches ? [EVERY_PRODUCT] : [] };
+  }
+  if (finding.kind !== "Changes" || finding.code === "totals-row") return finding;
+  const column = readWord("column", finding.column);
+  if (column !== undefined && REMARKS.has(column)) return finding;
+  const other =
+    finding.key.en.startsWith("scenario=") && !finding.key.en.startsWith(`scenario=${scenario};`);
+  return { ...finding, blocks: other ? [] : [EVERY_PRODUCT] };
+}
+
+function duplicateBlocks(finding: Finding): Finding {
+  return finding.kind === "Settings" ? { ...finding, blocks: [EVERY_PRODUCT] } : finding;
+}
+
+/**
+ * Years answered by default: from the earliest year of Start or Flows to the latest of Flows;
+ * Settings may move both ends. Rows of unknown series and broken rows do not count.
+ */
+function modelYears(
+  settings: Settings,
+  flows: readonly Row[],
+  starts: readonly Row[],
+  products: ReadonlyMap<string, Product>,
+): ModelYears | undefined {
+  const isKnown = (series: string | undefined): boolean =>
+    series !== undefined && (products.has(series) || /^\d+$/.test(series));
+  const yearsIn = (rows: readonly Row[], column: "series" | "product"): number[] =>
+    rows
+      .filter((row) => !row.broken && isKnown(textIn(row, column)))
+      .map((row) => numberIn(row, "year"))
+      .filter((year) => year !== undefined);
+  const flowYears = yearsIn(flows, "series");
+  const startYears = yearsIn(starts, "product");
+  const all = [...flowYears, ...startYears];
+  if (all.length === 0) return undefined;
+  const extreme = (years: readonly number[], pick: (a: number, b: number) => number): number =>
+    years.reduce((a, b) => pick(a, b));
+  const latestData = extreme(flowYears.length > 0 ? flowYears : startYears, Math.max);
+  return {
+    first: settings.firstYear ?? extreme(all, Math.min),
+    last: settings.lastYear ?? Math.max(latestData, extreme(all, Math.min)),
+    latestData,
+  };
+}
+
+function cohortsOf(years: ModelYears): number[] {
+  const count = Math.max(1, years.last - years.first + 1);
+  return Array.from({ length: count }, (_, i) => years.first + i);
+}
