@@ -1,0 +1,29 @@
+import type { NetworkAnswer, NetworkRequest, SendRequest } from "../ports/network";
+import { retryAfterSeconds } from "./retry-after";
+
+/**
+ * Sends with the browser's fetch: without cookies and past its cache.
+ */
+export const sendWithFetch: SendRequest = async (
+  request: NetworkRequest,
+): Promise<NetworkAnswer> => {
+  const { url, body, contentType, signal } = request;
+  const answer = await fetch(url, {
+    method: body === undefined ? "GET" : "POST",
+    signal,
+    credentials: "omit",
+    cache: "no-store",
+    referrerPolicy: "no-referrer",
+    ...(body === undefined
+      ? {}
+      : {
+          body,
+          headers: { "Content-Type": `${contentType ?? "application/json"}; charset=utf-8` },
+        }),
+  });
+  return {
+    status: answer.status,
+    text: await answer.text(),
+    retryAfterSeconds: retryAfterSeconds(answer.headers.get("Retry-After"), Date.now()),
+  };
+};

@@ -1,0 +1,25 @@
+import { fetch } from "undici";
+import type { NetworkAnswer, NetworkRequest, SendRequest } from "../ports/network";
+import { retryAfterSeconds } from "./retry-after";
+
+/** Sends from Node. */
+export const sendWithUndici: SendRequest = async (
+  request: NetworkRequest,
+): Promise<NetworkAnswer> => {
+  const { url, body, contentType, signal } = request;
+  const answer = await fetch(url, {
+    method: body === undefined ? "GET" : "POST",
+    signal,
+    ...(body === undefined
+      ? {}
+      : {
+          body,
+          headers: { "Content-Type": `${contentType ?? "application/json"}; charset=utf-8` },
+        }),
+  });
+  return {
+    status: answer.status,
+    text: await answer.text(),
+    retryAfterSeconds: retryAfterSeconds(answer.headers.get("Retry-After"), Date.now()),
+  };
+};
