@@ -1,3 +1,4 @@
+import type { Finding } from "./findings/finding";
 import type { Phrase } from "./findings/language";
 
 /**
@@ -34,5 +35,16 @@ export class AnswerFault extends Error {
     readonly sentence: Phrase,
   ) {
     super(`${type} ${sentence.en}`);
+  }
+}
+
+/**
+ * Statistics that cannot be read, asked for or joined; nothing of them may be used. The findings
+ * say in both languages which table, variable and code, and what to do.
+ */
+export class StatisticsFault extends Error {
+  override readonly name = "StatisticsFault";
+  constructor(readonly findings: readonly [Finding, ...Finding[]]) {
+    super(`${findings[0].code}: ${findings[0].found.en}`);
   }
 }

@@ -45,7 +45,7 @@ export async function overviewOf(
       fetched: fetchedOf(tables),
     },
     counts,
-    blocked: model.products
+    blocked: model.countedProducts
       .filter((product) => !model.run(product).cohorts)
       .map((each) => each.name),
     ...(headline ? { headline } : {}),

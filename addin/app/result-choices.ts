@@ -29,8 +29,11 @@ const same = (text: string): Phrase => ({ sv: text, en: text });
 
 /** Products by name, then groups and responsibilities; the sum first where there are several. */
 export function productChoices(model: Model): readonly Choice[] {
-  const names = model.products.map(({ name }) => name);
-  const sums = model.products.flatMap(({ group, responsibility }) => [group, responsibility]);
+  const names = model.countedProducts.map(({ name }) => name);
+  const sums = model.countedProducts.flatMap(({ group, responsibility }) => [
+    group,
+    responsibility,
+  ]);
   const all = new Set([...names, ...sums.filter((name) => name !== undefined)]);
   const choices = [...all].map((name): Choice => ({ value: name, label: same(name) }));
   if (names.length < 2) return choices.filter(({ value }) => names.includes(value));

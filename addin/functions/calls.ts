@@ -13,7 +13,6 @@ import {
   validationTable,
   valueTable,
   VERSION,
-  wordArgument,
   type Answer,
   type Argument,
   type Language,
@@ -21,9 +20,13 @@ import {
   type Word,
 } from "#engine";
 import { loadedCodes, loadedNames } from "./code-data";
-import { modelOf, tableLanguage, type FunctionCall } from "./function-call";
+import { modelOf, requiredMeasure, tableLanguage, type FunctionCall } from "./function-call";
 import type { FunctionRuntime } from "./runtime";
 import { tableArguments } from "./table-arguments";
+import { EXPLAIN_CALLS } from "./explain-calls";
+import { REPORT_CALLS } from "./report-calls";
+import { SCENARIO_CALLS } from "./scenario-calls";
+import { UNCERTAINTY_CALLS } from "./uncertainty-calls";
 
 const ANY = Number.POSITIVE_INFINITY;
 
@@ -46,6 +49,10 @@ const CALLS: Readonly<Record<string, FunctionCall>> = {
   CRMSURVIVAL: { least: 2, most: 7, answer: crmSurvival },
   CRMCNNAME: { least: 1, most: 2, answer: crmCnName },
   CRMVERSION: { least: 0, most: 0, answer: () => [[VERSION]] },
+  ...UNCERTAINTY_CALLS,
+  ...SCENARIO_CALLS,
+  ...REPORT_CALLS,
+  ...EXPLAIN_CALLS,
 };
 
 /** Names of the functions there are. */
@@ -83,13 +90,6 @@ function crmPart(args: readonly Argument[], runtime: FunctionRuntime): Answer {
 function valuesOf(measure: Word<"measure">): FunctionCall["answer"] {
   return ([model, product, material, years, unit], runtime) =>
     valueTable(modelOf(model, runtime), measure, { product, material, years, unit });
-}
-
-function requiredMeasure(argument: Argument): Word<"measure"> {
-  const measure = wordArgument(argument, "measure", "unknown-measure");
-  if (measure !== undefined) return measure;
-  // An omitted measure is asked about in the words of an unknown one.
-  return wordArgument("?", "measure", "unknown-measure") as Word<"measure">;
 }
 
 function crmValue(args: readonly Argument[], runtime: FunctionRuntime): Answer {

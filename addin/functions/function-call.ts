@@ -4,10 +4,12 @@ import {
   answerSentence,
   isRange,
   textArgument,
+  wordArgument,
   type Answer,
   type Argument,
   type Language,
   type Model,
+  type Word,
 } from "#engine";
 import type { FunctionRuntime } from "./runtime";
 
@@ -33,4 +35,12 @@ export function modelOf(argument: Argument, runtime: FunctionRuntime): Model {
 /** The language of headers and words: the Settings', else the caller's. */
 export function tableLanguage(model: Model, runtime: FunctionRuntime): Language {
   return model.language ?? runtime.language;
+}
+
+/** A measure that must be given. @throws AnswerFault `#VALUE!` where it is not. */
+export function requiredMeasure(argument: Argument): Word<"measure"> {
+  const measure = wordArgument(argument, "measure", "unknown-measure");
+  if (measure !== undefined) return measure;
+  // An omitted measure is asked about in the words of an unknown one.
+  return wordArgument("?", "measure", "unknown-measure") as Word<"measure">;
 }

@@ -1,4 +1,8 @@
+import * as explanations from "./explain-functions";
 import * as functions from "./functions";
+import * as reports from "./report-functions";
+import * as scenarios from "./scenario-functions";
+import * as uncertainty from "./uncertainty-functions";
 import * as values from "./value-functions";
 
 /** A function as hosts register it. */
@@ -23,4 +27,14 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
   CRMRECOVERED: values.crmRecovered,
   CRMVALUE: values.crmValue,
   CRMPHASE: values.crmPhase,
+  CRMRANGE: uncertainty.crmRange,
+  CRMSENSITIVITY: uncertainty.crmSensitivity,
+  CRMTOP: reports.crmTop,
+  CRMINDICATORS: reports.crmIndicators,
+  CRMDISRUPTION: reports.crmDisruption,
+  CRMDIFF: scenarios.crmDiff,
+  CRMBRIDGE: scenarios.crmBridge,
+  CRMCOMPARE: scenarios.crmCompare,
+  CRMQUALITY: scenarios.crmQuality,
+  CRMEXPLAIN: explanations.crmExplain,
 };

@@ -4,6 +4,7 @@ import {
   buildModel,
   fingerprint,
   handleText,
+  KeptReadings,
   Model,
   readTables,
   type CodeList,
@@ -42,6 +43,8 @@ export interface Part {
 export class ModelStore {
   private readonly models = new Map<string, Model>();
   private readonly parts = new Map<string, Part>();
+  /** An edit of one cell reads one line. */
+  private readonly readings = new KeptReadings();
 
   /** @param capacity models and parts that stay; each edit of an assumption makes a new one */
   constructor(private readonly capacity = Number.POSITIVE_INFINITY) {}
@@ -58,7 +61,7 @@ export class ModelStore {
       throw new AnswerFault("#N/A", answerSentence("stored-version", { cell: name.slice(1) }));
     }
     if (tables.length === 0) throw new AnswerFault("#VALUE!", answerSentence("no-tables"));
-    const model = buildModel(name, readTables(tables, blanksTold), codes);
+    const model = buildModel(name, readTables(tables, blanksTold, this.readings), codes);
     if (!(model instanceof Model)) {
       const words = [...model.known].join(", ");
       const details = { cell: model.unknownScenario, words };
@@ -71,7 +74,7 @@ export class ModelStore {
   /** Keeps tables under a part's handle, which is the answer. */
   keepPart(tables: readonly TableInput[], blanksTold: boolean): string {
     if (tables.length === 0) throw new AnswerFault("#VALUE!", answerSentence("no-tables"));
-    const { rows, unread } = readTables(tables, blanksTold);
+    const { rows, unread } = readTables(tables, blanksTold, this.readings);
     const handle = partHandle(fingerprint(rows, undefined, unread));
     keep(this.parts, handle, { tables, blanksTold }, this.capacity);
     return handle;

@@ -4,12 +4,25 @@ import { makeFinding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import { hasContent } from "../model/material-members";
 import type { Model } from "../model/model";
+import { disruptionFindings } from "./disruption-rows";
+import { certificateFindings } from "./loose-certificate";
+import { materialTableFindings } from "./material-table-findings";
 import { withTableNames } from "./named-tables";
 import { observedFindings } from "./observed-findings";
 import { priceUseFindings } from "./price-use";
 import { seriesChecks } from "./series-checks";
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** What is found once the products are computed, in the order it is told. */
+const OF_THE_WHOLE: readonly ((model: Model) => readonly Finding[])[] = [
+  priceUseFindings,
+  materialTableFindings,
+  disruptionFindings,
+  seriesChecks,
+  observedFindings,
+  certificateFindings,
+];
 
 /** The model's findings, errors first; within a severity in the order of tables and products. */
 export function modelFindings(model: Model): readonly Finding[] {
@@ -30,7 +43,7 @@ export function modelFindings(model: Model): readonly Finding[] {
         makeFinding("zero-before", MODELLING["zero-before"], { kind: "Start", key }, details),
       );
     }
-    if (!hasContent(model, product)) {
+    if (!hasContent(model, product) && !model.isOnlyComponent(product)) {
       const key = { sv: `produkt=${product.name}`, en: `product=${product.name}` };
       const place = { kind: "Content", key };
       findings.push(
@@ -38,9 +51,9 @@ export function modelFindings(model: Model): readonly Finding[] {
       );
     }
   }
-  for (const finding of priceUseFindings(model)) findings.push(finding);
-  for (const finding of seriesChecks(model)) findings.push(finding);
-  for (const finding of observedFindings(model)) findings.push(finding);
+  for (const found of OF_THE_WHOLE) {
+    for (const finding of found(model)) findings.push(finding);
+  }
   const named = withTableNames(findings, model.parts.rows);
   return distinct(named).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

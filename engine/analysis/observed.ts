@@ -76,7 +76,7 @@ function seriesFrom(model: Model, rows: readonly Row[]): ObservedSeries[] {
       unit,
       values: valuesIn(rows, unit),
       rows,
-      products,
+      products: products.filter((product) => !model.isOnlyComponent(product)),
     },
   ];
 }
@@ -144,8 +144,8 @@ function productIn(
 /** Materials of the product that the series counts; none of the goods. */
 function keysIn(model: Model, { material }: ObservedSeries, product: Product): string[] {
   if (material === undefined) return [];
-  const named = model.parts.content.get(product.name)?.rows;
-  return [material, ...descendantsOf(material)].filter((key) => named?.has(key));
+  const named = model.materialsOf(product);
+  return [material, ...descendantsOf(material)].filter((key) => named.has(key));
 }
 
 /** The series' unit per unit of the product, by cohort; undefined = cannot be told. */

@@ -33,19 +33,16 @@ export function rowFaults(
       : valueFault(read, column, schema.kind);
     if (fault) faults.push({ ...fault, column: name });
   }
-  const bounds = boundsFault(read, schema.kind);
-  if (bounds) faults.push({ ...bounds, column: "low" });
-  return faults;
+  return [...faults, ...boundsFaults(read, schema.kind)];
 }
 
 /** Faults of the value under a year header, once it stands in its row. */
 export function wideValueFaults(read: Readonly<Cells>, schema: KindSchema): RowFault[] {
   const column = schema.columns.find((each) => each.column === schema.wide?.[1]);
   const value = column && valueFault(read, column, schema.kind);
-  const bounds = boundsFault(read, schema.kind);
   return [
     ...(value ? [{ ...value, column: column.column }] : []),
-    ...(bounds ? [{ ...bounds, column: "low" as const }] : []),
+    ...boundsFaults(read, schema.kind),
   ];
 }
 
@@ -63,6 +60,7 @@ function isMissing(read: Readonly<Cells>, column: ColumnSchema, kind: Kind): boo
 const MAY_BE_MISSING: Readonly<Partial<Record<Kind, Column>>> = {
   Flows: "value",
   Observed: "value",
+  Consumption: "value",
   Handling: "collected",
 };
 
@@ -72,31 +70,43 @@ function missing(column: ColumnSchema): CellFault {
   return { fault, details: { column: columnPhrase(column.column) } };
 }
 
-/** The column that low and high are the ends of. */
-const BOUNDED: Readonly<Partial<Record<Kind, Column>>> = {
-  Codes: "share",
-  Flows: "value",
-  Prices: "price",
-  "Unit masses": "unit mass",
-  Lifetimes: "mean",
-  Content: "amount",
-  Components: "amount",
-  Start: "stock",
-  Handling: "collected",
+/** A column and those of its low and high end. */
+type Bounds = readonly [column: Column, low: Column, high: Column];
+
+const ends = (column: Column): readonly Bounds[] => [[column, "low", "high"]];
+
+/** The columns that have a low and a high end. */
+const BOUNDED: Readonly<Partial<Record<Kind, readonly Bounds[]>>> = {
+  Codes: ends("share"),
+  Flows: ends("value"),
+  Prices: ends("price"),
+  "Unit masses": ends("unit mass"),
+  Lifetimes: ends("mean"),
+  Content: ends("amount"),
+  Components: ends("amount"),
+  Start: ends("stock"),
+  Handling: [
+    ...ends("collected"),
+    ["retained", "retained low", "retained high"],
+    ["recovery", "recovery low", "recovery high"],
+  ],
 };
 
-/** low ≤ value ≤ high, else the row is certain and a warning says so. */
-function boundsFault(read: Readonly<Cells>, kind: Kind): CellFault | undefined {
-  const column = BOUNDED[kind];
-  const value = column === undefined ? undefined : read[column];
-  const { low, high } = read;
-  if (typeof value !== "number") return undefined;
-  const below = typeof low === "number" && low > value;
-  const above = typeof high === "number" && high < value;
-  if (!below && !above) return undefined;
-  const show = (bound: Content | undefined): string =>
-    typeof bound === "number" ? String(bound) : "–";
-  return { fault: "low-high", details: { low: show(low), value, high: show(high) } };
+/** low ≤ value ≤ high, else the value is certain and a warning says so. */
+function boundsFaults(read: Readonly<Cells>, kind: Kind): RowFault[] {
+  return (BOUNDED[kind] ?? []).flatMap(([column, lowColumn, highColumn]): RowFault[] => {
+    const [value, low, high] = [read[column], read[lowColumn], read[highColumn]];
+    if (typeof value !== "number") return [];
+    const below = typeof low === "number" && low > value;
+    const above = typeof high === "number" && high < value;
+    if (!below && !above) return [];
+    const details = { low: boundText(low), value, high: boundText(high) };
+    return [{ fault: "low-high", details, column: lowColumn }];
+  });
+}
+
+function boundText(bound: Content | undefined): string {
+  return typeof bound === "number" ? String(bound) : "–";
 }
 
 const SHARES: ReadonlySet<Column> = new Set<Column>([
@@ -135,19 +145,38 @@ function valueFault(
   return value < 0 && !signed ? { fault: "negative", details } : undefined;
 }
 
-/** Goods are counted, weighed or measured, and priced in money per such a unit. */
+/**
+ * Goods are counted, weighed or measured, and priced in money per such a unit; materials are weighed
+ * and priced per mass.
+ */
 function unitFault(unit: Content | undefined, kind: Kind): CellFault | undefined {
   if (typeof unit !== "string") return undefined;
   const fault = (words: string): CellFault => ({
     fault: "unknown-unit",
     details: { cell: unit, words },
   });
-  if (kind === "Products" && isMoney(parseUnit(unit)))
-    return fault("st/pieces, kg, kW, MW, kWh, m2");
-  if (kind !== "Prices" && kind !== "Material prices") return undefined;
+  switch (kind) {
+    case "Products":
+      return isMoney(parseUnit(unit)) ? fault("st/pieces, kg, kW, MW, kWh, m2") : undefined;
+    case "Prices":
+      return isPrice(unit) ? undefined : fault("SEK/kg, SEK/piece, tkr/t, EUR/t");
+    case "Material prices": {
+      const isPerMass = isPrice(unit) && parseRatio(unit)?.denominator.dimension === "mass";
+      return isPerMass ? undefined : { ...fault("SEK/kg, SEK/t, tkr/t"), fault: "unit-not-here" };
+    }
+    case "Consumption": {
+      const isMass = parseUnit(unit)?.dimension === "mass";
+      return isMass ? undefined : { ...fault("t, kg"), fault: "unit-not-here" };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** True for money per something else. */
+function isPrice(unit: string): boolean {
   const ratio = parseRatio(unit);
-  const isPrice = isMoney(ratio?.numerator) && !isMoney(ratio?.denominator);
-  return isPrice ? undefined : fault("SEK/kg, SEK/piece, tkr/t, EUR/t");
+  return isMoney(ratio?.numerator) && !isMoney(ratio?.denominator);
 }
 
 function isMoney(unit: Unit | undefined): boolean {

@@ -4,6 +4,7 @@
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { canonicalLine, SortedLines, type CanonicalLine } from "./canonical-lines";
 import { errorIn, isBlank, isNilSymbol, Mark, roundTo15, tidy, type Cell } from "./cell";
 import { changeContext, readChange, type Change, type ChangeContext } from "./change-row";
 import { isTotalPartner, meaning } from "./keys";
@@ -31,13 +32,16 @@ export function fingerprint(
   for (const { kind } of KINDS) {
     if (kind === "Versions") continue;
     const ofKind = (rows.get(kind) ?? []).filter((row) => counts(row, scenario));
-    const kindLines = ofKind.map((row) => {
-      const cells = canonicalCells(row, changes.get(row), scenario === undefined);
+    const kindLines = new SortedLines();
+    for (const row of ofKind) {
       // A table's own name counts where a change is limited to that table.
-      const name = row.table.toLowerCase();
-      return line(row, named.has(name) ? { ...cells, "own name": name } : cells);
-    });
-    for (const text of kindLines.sort()) lines.push(text);
+      const name = named.size === 0 ? "" : row.table.toLowerCase();
+      if (kind === "Changes" || named.has(name)) {
+        const cells = canonicalCells(row, changes.get(row), scenario === undefined);
+        kindLines.add(lineOf(row, named.has(name) ? { ...cells, "own name": name } : cells));
+      } else kindLines.add(ownLine(row));
+    }
+    kindLines.appendTo(lines);
   }
   for (const text of unread.map(unreadLine).sort()) lines.push(text);
   return bytesToHex(sha256(utf8ToBytes(lines.join("\n")))).slice(0, 12);
@@ -65,15 +69,27 @@ function counts(row: Row, scenario: string | undefined): boolean {
   return (row.cells.scenario ?? scenario) === scenario;
 }
 
-function line(row: Row, cells: Readonly<Record<string, Content | undefined>>): string {
+/** Lines of rows that no change touches: a row never changes, so its line is made once. */
+const ownLines = new WeakMap<Row, CanonicalLine>();
+
+function ownLine(row: Row): CanonicalLine {
+  const known = ownLines.get(row);
+  if (known) return known;
+  const made = lineOf(row, canonicalCells(row, undefined, false));
+  ownLines.set(row, made);
+  return made;
+}
+
+function lineOf(row: Row, cells: Readonly<Record<string, Content | undefined>>): CanonicalLine {
   const parts: string[] = [];
-  for (const [column, content] of Object.entries(cells)) {
+  for (const column in cells) {
+    const content = cells[column];
     if (content !== undefined) parts.push(`${column}=${canonicalText(content)}`);
   }
   for (const [column, cell] of Object.entries(row.unread ?? {})) {
     parts.push(`${column}=?${givenText(cell)}`);
   }
-  return `${row.kind}|${parts.sort().join("|")}`;
+  return canonicalLine(row.kind, parts.sort());
 }
 
 /** Cells whose meaning depends on other cells of the row, in canonical words. */
@@ -104,7 +120,20 @@ function canonicalCells(
 /** Text is quoted so that "5" and 5 differ and no separator can be imitated. */
 function canonicalText(content: Content): string {
   if (content instanceof Mark) return isNilSymbol(content.text) ? "nil" : "missing";
-  return typeof content === "number" ? String(content) : JSON.stringify(content);
+  return typeof content === "number" ? String(content) : quoted(content);
+}
+
+/** Texts quoted before: tables repeat a few names and words thousands of times. */
+const quotedTexts = new Map<string, string>();
+const MOST_QUOTED = 10_000;
+
+function quoted(text: string): string {
+  const known = quotedTexts.get(text);
+  if (known !== undefined) return known;
+  if (quotedTexts.size >= MOST_QUOTED) quotedTexts.clear();
+  const made = JSON.stringify(text);
+  quotedTexts.set(text, made);
+  return made;
 }
 
 /** A cell that was not read, as given. */

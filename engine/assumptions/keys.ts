@@ -39,8 +39,19 @@ export function isTotalPartner(partner: string | undefined): boolean {
   return partner === undefined || readWord("total partner", partner) !== undefined;
 }
 
+/** A row never changes, so its key is made once. */
+const keyTexts = new WeakMap<Row, string>();
+
 /** The row's key as one comparable text. */
 export function keyText(row: Row): string {
+  const known = keyTexts.get(row);
+  if (known !== undefined) return known;
+  const made = keyTextOf(row);
+  keyTexts.set(row, made);
+  return made;
+}
+
+function keyTextOf(row: Row): string {
   const parts = schemaOf(row.kind).key.map((part) =>
     part === "kindOfUnit"
       ? parseUnit(textIn(row, "unit") ?? "")?.dimension

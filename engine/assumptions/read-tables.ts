@@ -2,6 +2,12 @@
 import { makeFinding, type Finding } from "../findings/finding";
 import { READING } from "../findings/reading";
 import { isBlank, type Cell, type TableInput } from "./cell";
+import {
+  NOTHING_KEPT,
+  type KeptReadings,
+  type LineReading,
+  type TableLines,
+} from "./kept-readings";
 import { readRow, wideRows } from "./read-row";
 import type { ReadingOptions } from "./read-cell";
 import { isLeftAlone, recognise, type Recognised } from "./recognise";
@@ -26,15 +32,51 @@ export interface UnreadTable {
   readonly nearest?: Kind;
 }
 
-/** Reads all tables; Products first, since a series may be a product's name. */
-export function readTables(inputs: readonly TableInput[], blanksTold: boolean): ReadTables {
+/**
+ * Reads all tables; Products first, since a series may be a product's name. Lines that `kept` knows
+ * from before are not read again.
+ */
+export function readTables(
+  inputs: readonly TableInput[],
+  blanksTold: boolean,
+  kept?: KeptReadings,
+): ReadTables {
+  const { recognised, unread, findings } = recognisedIn(inputs);
   const rows = new Map<Kind, Row[]>();
-  const findings: Finding[] = [];
-  const unread: UnreadTable[] = [];
+  const productNames = new Set<string>();
+  const options: ReadingOptions = { blanksTold, productNames };
+  const inOrder = [
+    ...recognised.filter(([, table]) => table.schema.kind === "Products"),
+    ...recognised.filter(([, table]) => table.schema.kind !== "Products"),
+  ];
+  for (const [at, [input, table]] of inOrder.entries()) {
+    const own = kept?.open(input.name ?? "", table, options, at);
+    const read = readTable(input, table, options, own?.lines ?? NOTHING_KEPT);
+    own?.done();
+    const kind = table.schema.kind;
+    const ofKind = rows.get(kind);
+    if (ofKind) for (const row of read.rows) ofKind.push(row);
+    else rows.set(kind, read.rows);
+    for (const finding of read.findings) findings.push(finding);
+    if (kind === "Products") addNames(productNames, read.rows);
+  }
+  const cellCount = inputs.reduce(
+    (count, { cells }) => cells.reduce((sum, row) => sum + row.length, count),
+    0,
+  );
+  return { rows, findings, unread, cellCount };
+}
+
+/** Which tables are of a kind, which are not, and what is to be said of them. */
+function recognisedIn(inputs: readonly TableInput[]): {
+  readonly recognised: readonly (readonly [TableInput, Recognised])[];
+  readonly unread: UnreadTable[];
+  readonly findings: Finding[];
+} {
   const recognised: [TableInput, Recognised][] = [];
-  let cellCount = 0;
+  const unread: UnreadTable[] = [];
+  const findings: Finding[] = [];
   for (const input of inputs) {
-    cellCount += input.cells.reduce((sum, row) => sum + row.length, 0);
     const headers = input.cells[0];
     const table = input.name ?? "";
     if (headers === undefined || headers.every((cell) => isBlank(cell))) {
@@ -51,22 +93,7 @@ export function readTables(inputs: readonly TableInput[], blanksTold: boolean): 
     for (const finding of result.findings) findings.push(finding);
     recognised.push([input, result]);
   }
-  const productNames = new Set<string>();
-  const options: ReadingOptions = { blanksTold, productNames };
-  const inOrder = [
-    ...recognised.filter(([, table]) => table.schema.kind === "Products"),
-    ...recognised.filter(([, table]) => table.schema.kind !== "Products"),
-  ];
-  for (const [input, table] of inOrder) {
-    const read = readTable(input, table, options);
-    const kind = table.schema.kind;
-    const ofKind = rows.get(kind);
-    if (ofKind) for (const row of read.rows) ofKind.push(row);
-    else rows.set(kind, read.rows);
-    for (const finding of read.findings) findings.push(finding);
-    if (kind === "Products") addNames(productNames, read.rows);
-  }
-  return { rows, findings, unread, cellCount };
+  return { recognised, unread, findings };
 }
 
 function addNames(names: Set<string>, rows: readonly Row[]): void {
@@ -80,6 +107,7 @@ function readTable(
   input: TableInput,
   table: Recognised,
   options: ReadingOptions,
+  lines: TableLines,
 ): { rows: Row[]; findings: Finding[] } {
   const rows: Row[] = [];
   const findings: Finding[] = [];
@@ -89,21 +117,33 @@ function readTable(
   const last = lastUsedRow(body, table, options);
   for (let i = 0; i <= last; i += 1) {
     const cells = body[i] ?? [];
-    if (isBlankRow(cells, table, options)) continue;
     if (i === last && isTotalsRow(cells, table)) {
       findings.push(makeFinding("totals-row", READING["totals-row"], place, {}));
       continue;
     }
-    const read = readRow(cells, table, name, options);
+    const read = lines.reading(i, cells, () => readLine(cells, table, name, options));
     for (const finding of read.findings) findings.push(finding);
-    if (read.wide) {
-      for (const row of wideRows(read.row, read.wide, table, options, findings)) rows.push(row);
-    } else rows.push(read.row);
+    for (const row of read.rows) rows.push(row);
   }
   if (rows.length === 0 && findings.length === 0) {
     findings.push(makeFinding("no-rows", READING["no-rows"], place, {}));
   }
   return { rows, findings: spreadUnknownNames(rows, findings) };
+}
+
+const BLANK_LINE: LineReading = { rows: [], findings: [] };
+
+function readLine(
+  cells: readonly Cell[],
+  table: Recognised,
+  name: string,
+  options: ReadingOptions,
+): LineReading {
+  if (isBlankRow(cells, table, options)) return BLANK_LINE;
+  const { row, findings, wide } = readRow(cells, table, name, options);
+  if (!wide) return { rows: [row], findings };
+  const all = [...findings];
+  return { rows: [...wideRows(row, wide, table, options, all)], findings: all };
 }
 
 /** A row whose product cannot be read may concern any product that the table names. */

@@ -1,8 +1,12 @@
 import { fill, type Details } from "./finding";
 import type { Phrase } from "./language";
+import { SCENARIO_ANSWERS } from "./scenario-answers";
+import { UNCERTAINTY_ANSWERS } from "./uncertainty-answers";
 
 /** Sentences of worksheet functions that cannot answer, or not in full. */
 export const ANSWERS = {
+  ...UNCERTAINTY_ANSWERS,
+  ...SCENARIO_ANSWERS,
   "no-handle": {
     sv: "”{cell}” är ingen modell. Ange cellen med =CRMMODEL(…).",
     en: '"{cell}" is no model. Give the cell with =CRMMODEL(…).',
@@ -79,6 +83,10 @@ export const ANSWERS = {
     sv: "Det finns ingen produkt, grupp eller producentansvar ”{cell}”{near}.",
     en: 'There is no product, group or responsibility "{cell}"{near}.',
   },
+  "one-value": {
+    sv: "Ange ett värde, inte ett område med flera.",
+    en: "Give one value, not a range with several.",
+  },
   "one-only": {
     sv: "Ange en produkt (eller grupp) och ett material i taget.",
     en: "Give one product (or group) and one material at a time.",
@@ -120,8 +128,20 @@ export const ANSWERS = {
     en: "The products have different units ({words}). Give the unit kg or t.",
   },
   "prices-needed": {
-    sv: "Värden i SEK kräver tabellen Materialpriser, som inte räknas i den här versionen.",
-    en: "Values in SEK need the table Material prices, which is not computed in this version.",
+    sv: "Värden i SEK kräver tabellen Materialpriser, som modellen inte har.",
+    en: "Values in SEK need the table Material prices, which the model does not have.",
+  },
+  "material-price-none": {
+    sv: "{words} saknar pris för {year}. Lägg till det i Materialpriser.",
+    en: "{words}: no price for {year}. Add it to Material prices.",
+  },
+  "material-price-faulty": {
+    sv: "{words}: priset för {year} går inte att använda, raden är felaktig eller står två gånger. Se CRMCHECK.",
+    en: "{words}: the price for {year} cannot be used, its row is faulty or stands twice. See CRMCHECK.",
+  },
+  "material-price-currency": {
+    sv: "{words}: priset för {year} står i {price} och det finns ingen växelkurs. Ange priset i SEK i Materialpriser.",
+    en: "{words}: the price for {year} is in {price} and there is no exchange rate. Give the price in SEK in Material prices.",
   },
   "no-mass": {
     sv: "{product} har ingen styckvikt för alla årsklasser. Lägg till den i Produkter eller Styckvikter.",
@@ -130,6 +150,10 @@ export const ANSWERS = {
   "no-content": {
     sv: "{product} har inget innehåll. Lägg till rader i Innehåll.",
     en: "{product} has no content. Add rows to Content.",
+  },
+  "component-only": {
+    sv: "{product} är bara en komponent och räknas i produkterna som innehåller den. Fråga efter dem, eller ge den flöden eller en livslängd.",
+    en: "{product} is only a component and counts in the products that contain it. Ask for them, or give it flows or a lifetime.",
   },
   "product-blocked": {
     sv: "{product} saknar svar: {cause}",
@@ -190,6 +214,66 @@ export const ANSWERS = {
   "cn-name-other-language": {
     sv: "KN-koden {code} har inget namn på det språket här, bara: {words}",
     en: "The CN code {code} has no name in that language here, only: {words}",
+  },
+  "unknown-top-by": {
+    sv: "”{cell}” går inte att rangordna efter. Använd {words}.",
+    en: '"{cell}" cannot be ranked by. Use {words}.',
+  },
+  "one-year": {
+    sv: "Ange ett år, till exempel 2024.",
+    en: "Give one year, such as 2024.",
+  },
+  "bad-count": {
+    sv: "”{cell}” är inget antal rader. Ange ett heltal från 1.",
+    en: '"{cell}" is no number of rows. Give a whole number from 1.',
+  },
+  "no-ranking": {
+    sv: "Ingen rang eller andel: {count} av dem som räknas saknar svar ({words}).",
+    en: "No rank or share: {count} of those counted have no answer ({words}).",
+  },
+  "consumption-missing": {
+    sv: "{words}: förbrukningen {year} är markerad som saknad.",
+    en: "{words}: the consumption of {year} is marked as missing.",
+  },
+  "consumption-faulty": {
+    sv: "{words}: förbrukningen {year} går inte att använda, raden är felaktig eller står två gånger. Se CRMCHECK.",
+    en: "{words}: the consumption of {year} cannot be used, its row is faulty or stands twice. See CRMCHECK.",
+  },
+  "consumption-of-group": {
+    sv: "{words}: gruppens förbrukning omfattar även dess delar, som har egna rader här. Ange förbrukningen för varje del.",
+    en: "{words}: the group's consumption covers its members too, which have rows of their own here. Give the consumption of each member.",
+  },
+  "no-disruptions": {
+    sv: "Modellen har inga rader i Störningar. Lägg till tabellen med scenariot.",
+    en: "The model has no rows in Disruptions. Add the table with the scenario.",
+  },
+  "unknown-disruption": {
+    sv: "Scenariot ”{cell}” finns inte i Störningar. Kända scenarier: {words}.",
+    en: 'The scenario "{cell}" is not in Disruptions. Known scenarios: {words}.',
+  },
+  "material-wanted": {
+    sv: "Ange ett material, en grupp eller ”alla”.",
+    en: 'Give a material, a group or "all".',
+  },
+  "disruption-faulty": {
+    sv: "Scenariot har en rad i Störningar som inte går att räkna med ({words}). Se CRMCHECK.",
+    en: "The scenario has a row in Disruptions that cannot be computed with ({words}). See CRMCHECK.",
+  },
+  "disruption-twice": {
+    sv: "Två rader i Störningar gäller samma varor {year} ({words}). Dela upp dem så att varje vara har en rad.",
+    en: "Two rows of Disruptions hold for the same goods in {year} ({words}). Part them so that all goods have one row.",
+  },
+  "imports-unknown": {
+    sv: "{product}: importen {year} är inte känd. {cause}",
+    en: "{product}: the imports of {year} are not known. {cause}",
+  },
+  "partners-not-given": {
+    sv: "{product}: importen {year} är inte uppdelad på motpart, så andelen är inte känd. Lägg till rader med motpart i Flöden.",
+    en: "{product}: the imports of {year} are not given by partner, so the share is not known. Add rows with partner to Flows.",
+  },
+  "import-content-unknown": {
+    sv: "{product}: innehållet i det som importeras {year} är inte känt. Se CRMCHECK.",
+    en: "{product}: the content of what is imported in {year} is not known. See CRMCHECK.",
   },
   "bad-number": {
     sv: "”{cell}” är inget tal.",

@@ -192,6 +192,17 @@ export const READING = {
     sv: ["”{cell}” är ingen känd enhet.", "Använd till exempel {words}."],
     en: ['"{cell}" is not a known unit.', "Use for example {words}."],
   },
+  "unit-not-here": {
+    severity: "error",
+    sv: [
+      "”{cell}” går inte som enhet här: material anges i massa, och pris per massa.",
+      "Använd till exempel {words}.",
+    ],
+    en: [
+      '"{cell}" cannot be the unit here: materials are told in mass, and prices per mass.',
+      "Use for example {words}.",
+    ],
+  },
   "cn-odd": {
     severity: "error",
     sv: [

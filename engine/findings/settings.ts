@@ -7,17 +7,6 @@ export const SETTINGS_AND_CHANGES = {
     sv: ["”{cell}” är inget giltigt värde för inställningen {setting}.", "Använd {words}."],
     en: ['"{cell}" is not a valid value of the setting {setting}.', "Use {words}."],
   },
-  "table-not-yet": {
-    severity: "error",
-    sv: [
-      "Tabellsorten {kind} räknas inte i den här versionen; de produkter den gäller får inget svar.",
-      "Ta bort tabellen ur modellen om svaren ska ges utan den.",
-    ],
-    en: [
-      "The kind {kind} is not computed in this version; the products it concerns have no answer.",
-      "Take the table out of the model if the answers should be given without it.",
-    ],
-  },
   "change-table": {
     severity: "error",
     sv: [

@@ -27,6 +27,13 @@ export interface ComponentUse {
   readonly rows: readonly Row[];
 }
 
+/** One product that contains a component. */
+export interface Container {
+  readonly product: Product;
+  /** Rows of Components, oldest first. */
+  readonly rows: readonly Row[];
+}
+
 /**
  * Content of products by cohort: q(product) = Σ amount × q(component) + q(rest), at any depth. A
  * component of cohort c is in products of cohort c.
@@ -37,6 +44,7 @@ export class Composition {
   private readonly contents = new Map<string, Float64Array>();
   private readonly named = new Map<string, ReadonlySet<string>>();
   private readonly uses = new Map<string, readonly ComponentUse[]>();
+  private containers: ReadonlyMap<string, readonly Container[]> | undefined;
 
   constructor(readonly parts: CompositionParts) {
     this.cycles = componentCycles(parts.components);
@@ -54,6 +62,26 @@ export class Composition {
       this.uses.set(product, uses);
     }
     return uses;
+  }
+
+  /** The products that contain the component directly, by its rows that can be read. */
+  containersOf(component: string): readonly Container[] {
+    this.containers ??= containersBy(this.parts);
+    return this.containers.get(component) ?? [];
+  }
+
+  /** The names of all products that contain the component, at any depth. */
+  aboveOf(component: string): ReadonlySet<string> {
+    const above = new Set<string>();
+    const open = [component];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      for (const { product } of this.containersOf(name)) {
+        if (above.has(product.name)) continue;
+        above.add(product.name);
+        open.push(product.name);
+      }
+    }
+    return above;
   }
 
   /** Materials that count in the product: its own rows' and those of components that go with it. */
@@ -144,6 +172,23 @@ export class Composition {
       if (row && isPerMass(row) && amount !== 0) total[i] = amount * (1 - (share[i] ?? NaN));
     });
   }
+}
+
+function containersBy({
+  products,
+  components,
+}: CompositionParts): ReadonlyMap<string, readonly Container[]> {
+  const found = new Map<string, Container[]>();
+  for (const [name, held] of components) {
+    const product = products.get(name);
+    for (const [component, rows] of product ? held : []) {
+      const list = found.get(component);
+      const one = { product: product as Product, rows };
+      if (list) list.push(one);
+      else found.set(component, [one]);
+    }
+  }
+  return found;
 }
 
 /** True where the rows of a material are what is outside the components. */

@@ -6,10 +6,14 @@ import { makeFinding, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import { parseRatio, ratioWord } from "../quantities/unit-ratio";
 import { unitWord } from "../quantities/units";
-import type { Product } from "../trade/product";
+import type { Dated, Product } from "../trade/product";
 import { kgPerUnit, ratioPerUnit } from "../trade/product-units";
 import { inForceAt } from "./cohort-rows";
 import { kgPerUnitIn, type ProductContent } from "./content";
+import { contentGroupFindings } from "./content-group-findings";
+
+/** Quality runs from 1, the best. */
+const POOREST = 5;
 
 /** What is wrong or doubtful in a product's content, each row for the cohorts it holds for. */
 export function contentFindings(
@@ -19,17 +23,60 @@ export function contentFindings(
 ): Finding[] {
   return [
     ...[...content.rows.values()].flatMap((rows) =>
-      rows.flatMap((row) =>
-        rowFindings(
-          product,
-          row,
-          cohorts.filter((cohort) => inForceAt(rows, cohort) === row),
-        ),
-      ),
+      rows.flatMap((row) => {
+        // A row alone is in force for every cohort.
+        const isAlone = rows.length === 1;
+        const own = isAlone ? cohorts : cohorts.filter((one) => inForceAt(rows, one) === row);
+        return keptRowFindings(product, row, own);
+      }),
     ),
     ...countedTwice(product, content),
+    ...contentGroupFindings(product, content),
     ...wholeAndRest(product, content),
   ];
+}
+
+/** What a row's findings rest on besides the row, and what they were. */
+interface KeptFindings {
+  readonly productRow: Row;
+  readonly unitMasses: Product["unitMasses"];
+  readonly cohorts: readonly number[];
+  readonly findings: readonly Finding[];
+}
+
+/** Of each row the latest: a model that is built again mostly has the same rows. */
+const kept = new WeakMap<Row, KeptFindings>();
+
+function keptRowFindings(
+  product: Product,
+  row: Row,
+  cohorts: readonly number[],
+): readonly Finding[] {
+  const known = kept.get(row);
+  const isKnown =
+    known?.productRow === product.row &&
+    sameList(known.cohorts, cohorts, (a, b) => a === b) &&
+    sameList(known.unitMasses, product.unitMasses, isSameMass);
+  if (isKnown) return known.findings;
+  const findings = rowFindings(product, row, cohorts);
+  const { row: productRow, unitMasses } = product;
+  kept.set(row, { productRow, unitMasses, cohorts, findings });
+  return findings;
+}
+
+function isSameMass(one: Dated, other: Dated): boolean {
+  return one.value === other.value && one.fromYear === other.fromYear;
+}
+
+function sameList<T>(
+  some: readonly T[],
+  others: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+): boolean {
+  return (
+    some === others ||
+    (some.length === others.length && some.every((one, i) => isSame(one, others[i] as T)))
+  );
 }
 
 function rowFindings(product: Product, row: Row, cohorts: readonly number[]): Finding[] {
@@ -77,6 +124,7 @@ function rowFindings(product: Product, row: Row, cohorts: readonly number[]): Fi
     });
   }
   if (textIn(row, "source") === undefined) tell("content-no-source", "source", {});
+  if (numberIn(row, "quality") === POOREST) tell("content-quality", "quality", {});
   return findings;
 }
 

@@ -99,7 +99,8 @@ export function afterUseBooks(
 export function weighedStart({ byCohort }: StartValues, weightsOf?: WeightsOf): number {
   let sum = 0;
   for (const [cohort, amount] of byCohort) {
-    const weight = weightsOf?.(cohort, cohort)?.[0] ?? (weightsOf ? NaN : 1);
+    const weights = weightsOf?.(cohort, cohort);
+    const weight = weights ? (weights[0] ?? NaN) : 1;
     if (amount !== 0 && weight !== 0) sum += amount * weight;
   }
   return sum;

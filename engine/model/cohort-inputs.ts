@@ -5,7 +5,7 @@ import { makeFinding, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import type { CohortAxis } from "../stocks/cohort-axis";
 import type { CohortInflow, UsedExport } from "../stocks/inflow-driven";
-import type { CodeUse } from "../trade/flow-index";
+import { takes, type CodeUse, type FlowIndex, type FlowName } from "../trade/flow-index";
 import type { Product } from "../trade/product";
 import type { InflowSpan, ProductInflow } from "../trade/product-inflow";
 import { firstNeeded, projected, type Projection } from "../trade/projection";
@@ -33,6 +33,34 @@ export function spanFrom(
   const needed = firstNeeded(projection, latestDataYear);
   const firstYear = Math.min(countedFrom, Math.max(firstFlow, needed));
   return { firstYear, lastYear: Math.max(latestDataYear, firstYear - 1), countedFrom };
+}
+
+/**
+ * Years in which any flow of the product has a row that counts, oldest first; `withStock`: rows of
+ * the flow stock too.
+ */
+export function flowYearsOf(
+  {
+    index,
+    uses,
+    product,
+  }: {
+    readonly index: FlowIndex;
+    readonly uses: readonly CodeUse[];
+    readonly product: Product;
+  },
+  withStock = false,
+): number[] {
+  const years = new Set(index.years([product.name], withStock ? undefined : "stock"));
+  const flows: readonly FlowName[] = ["import", "export", "production"];
+  for (const use of uses) {
+    for (const flow of flows) {
+      for (const year of index.codeYears(use.code, flow)) {
+        if (takes(use, flow, year)) years.add(year);
+      }
+    }
+  }
+  return [...years].sort((a, b) => a - b);
 }
 
 /** An error for each code whose age at entry names no cohort. */

@@ -18,6 +18,8 @@ export interface GivenStock {
   readonly filledYears: readonly number[];
   readonly convertedYears: readonly number[];
   readonly conversions: readonly Conversion[];
+  /** The rows, gaps filled without Start; for who explains it. */
+  readonly series: FlowSeries;
 }
 
 /** Years that the stock is read for, and the stock of Start, which is that of its year. */
@@ -55,7 +57,8 @@ export function givenStock(
     findings.tell("stock-negative", place, { years: yearRanges(negative) });
   }
   const { filledYears, convertedYears, conversions } = told;
-  return { firstYear, lastYear, amounts, filledYears, convertedYears, conversions };
+  const found = { firstYear, lastYear, amounts, filledYears, convertedYears, conversions };
+  return { ...found, series: told };
 }
 
 function seriesOf(
@@ -100,9 +103,10 @@ function totalOf({ byCohort }: StartValues): number {
 
 /** Start and a row of its year say the same, or an error names both. */
 function compareWithStart(input: ProductInput, start: StartValues, findings: RunFindings): void {
-  const { product, index, lifetimeFactor = 1 } = input;
-  // Of a mass, the number spread by other lifetimes is another one.
-  if (lifetimeFactor !== 1 || !index.rows(product.name, "stock").has(start.year)) return;
+  const { product, index, lifetimeFactor = 1, isRedrawn = false } = input;
+  // Of a mass, the number spread by other lifetimes or unit masses is another one.
+  if (lifetimeFactor !== 1 || isRedrawn || !index.rows(product.name, "stock").has(start.year))
+    return;
   const row = seriesOf(input, [start.year], "error");
   findings.add(row.findings.filter(({ code }) => code !== "gap-error"));
   const stock = row.amounts.get(start.year) ?? NaN;

@@ -1,22 +1,22 @@
 /** A product driven by inflow: its flows to stock and release. */
-import type { CohortResult } from "../stocks/cohort-result";
-import { inflowDriven, type CohortInflow, type OriginFlow } from "../stocks/inflow-driven";
+import { inflowDriven, type CohortInflow } from "../stocks/inflow-driven";
 import type { CohortAxis } from "../stocks/survival-table";
 import { survivalTable } from "../stocks/survival-table";
-import { takes, type FlowName } from "../trade/flow-index";
 import { productInflow, type ProductInflow } from "../trade/product-inflow";
 import type { Projection } from "../trade/projection";
 import {
   ageBeyondLife,
   axisWith,
   entriesOf,
+  flowYearsOf,
   projectionOf,
   spanFrom,
   startArray,
   usedEntries,
   usedExportOf,
 } from "./cohort-inputs";
-import type { ProductInput, ProductRun } from "./product-input";
+import { withFinalUse } from "./final-use";
+import type { OriginTrace, ProductInput, ProductRun } from "./product-input";
 import type { Origin, ProductLifetimes } from "./product-lifetimes";
 import type { RunFindings } from "./run-findings";
 import type { StartReading } from "./start-values";
@@ -30,9 +30,11 @@ export interface PreparedRun {
 }
 
 /** Reads the flows and computes; `cohorts` is left out where a finding stops the product. */
-export function runFromInflow(run: PreparedRun): Pick<ProductRun, "inflow" | "cohorts"> {
+export function runFromInflow(run: PreparedRun): Computed {
   return new InflowRun(run).result();
 }
+
+type Computed = Pick<ProductRun, "inflow" | "cohorts" | "trace">;
 
 class InflowRun {
   private readonly flowYears: readonly number[];
@@ -45,7 +47,7 @@ class InflowRun {
     this.projection = this.flowYears.length === 0 ? "none" : projectionOf(product, settings);
   }
 
-  result(): Pick<ProductRun, "inflow" | "cohorts"> {
+  result(): Computed {
     const { input, findings, lifetimes, start } = this.run;
     if (this.flowYears.length === 0 && start.year === undefined) {
       const hasOtherStart = input.startRows.length > 0;
@@ -60,8 +62,7 @@ class InflowRun {
       findings.tellNoLifetime(lifetimes, origin);
     }
     if (findings.isBlocked) return { inflow };
-    const cohorts = this.compute(inflow);
-    return { inflow, ...(cohorts ? { cohorts } : {}) };
+    return { inflow, ...this.compute(inflow) };
   }
 
   private readInflow(): ProductInflow {
@@ -71,25 +72,25 @@ class InflowRun {
     const span = spanFrom(firstFlow, start.year, this.projection, latestDataYear);
     const { product, uses, index, prices, codes } = input;
     const inflow = productInflow(product, uses, index, settings, span, prices, codes);
-    findings.add(inflow.findings);
+    findings.add(inflow.findings.filter(({ code }) => code !== "negative-kept" || !isCut(input)));
     const isAsked = input.lastYear > latestDataYear;
     findings.tellProjection(this.projection, inflow.newGoods.length, isAsked);
     const early = this.flowYears.filter((year) => year < span.countedFrom);
     findings.tellBeforeStart(early, start.year);
-    return inflow;
+    return withFinalUse(inflow, input, span.countedFrom, findings);
   }
 
-  private compute(inflow: ProductInflow): CohortResult | undefined {
+  private compute(inflow: ProductInflow): Omit<Computed, "inflow"> {
     const { input, findings, lifetimes, start } = this.run;
     const { settings, latestDataYear } = input;
     const firstYear = start.values === undefined ? inflow.firstYear : start.values.year + 1;
     // The last year that is answered limits nothing that is computed.
     const lastYear = Math.max(input.lastYear, latestDataYear, firstYear);
     const axis = axisWith(inflow, start.values, firstYear, lastYear);
-    const origins: OriginFlow[] = [];
+    const origins: OriginTrace[] = [];
     for (const origin of originsIn(inflow, start.values !== undefined)) {
       const life = lifetimes.of(origin);
-      if (life === undefined) return undefined;
+      if (life === undefined) return {};
       const survival = survivalTable(axis, life, settings.convention);
       const entries = this.scaled(
         origin === "new"
@@ -99,11 +100,15 @@ class InflowRun {
       if (origin === "used") this.refuseImpossibleAges(entries, axis, survival);
       const isStarted = origin === "new" && start.values !== undefined;
       const ofStart = isStarted ? { start: startArray(axis, start.values) } : {};
-      origins.push({ survival, inflow: entries, ...ofStart });
+      origins.push({ origin, survival, inflow: entries, ...ofStart });
     }
-    if (findings.isBlocked) return undefined;
+    if (findings.isBlocked) return {};
     const usedExport = usedExportOf(inflow, axis, settings, this.projection, latestDataYear);
-    return inflowDriven(axis, origins, usedExport);
+    const { projection } = this;
+    return {
+      cohorts: inflowDriven(axis, origins, usedExport),
+      trace: { origins, lifetimes, projection },
+    };
   }
 
   private scaled(entries: CohortInflow[]): CohortInflow[] {
@@ -123,18 +128,10 @@ class InflowRun {
   }
 }
 
-/** Years in which any flow of the product has a row that counts, oldest first. */
-function flowYearsOf({ index, uses, product }: ProductInput): number[] {
-  const years = new Set(index.years([product.name], "stock"));
-  const flows: readonly FlowName[] = ["import", "export", "production"];
-  for (const use of uses) {
-    for (const flow of flows) {
-      for (const year of index.codeYears(use.code, flow)) {
-        if (takes(use, flow, year)) years.add(year);
-      }
-    }
-  }
-  return [...years].sort((a, b) => a - b);
+/** True where final use below 0 is set to 0, and said, whatever the rule for consumption. */
+function isCut({ loose, settings, index, product }: ProductInput): boolean {
+  const hasDirect = index.rows(product.name, "inflow").size > 0;
+  return loose !== undefined && settings.looseComponents === "subtract" && !hasDirect;
 }
 
 /** Origins that need a lifetime: a product of used goods alone needs none for new ones. */

@@ -7,6 +7,8 @@ import { readWord } from "../assumptions/vocabulary";
 import { compareCodePoints } from "../classification/code-point-order";
 import { EVERY_PRODUCT, makeFinding, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
+import { componentsByProduct } from "../flows/component-rows";
+import { Composition } from "../flows/composition";
 import { contentByProduct } from "../flows/content";
 import { contentFindings } from "../flows/content-findings";
 import { handlingFindings } from "../flows/handling-findings";
@@ -17,9 +19,11 @@ import { FlowIndex, readCodeUses, type CodeUse } from "../trade/flow-index";
 import { PriceSource } from "../trade/price-source";
 import { readProducts, type Product } from "../trade/product";
 import { blockedProducts } from "./blocked-products";
-import { Model, type ModelSource, type ModelYears } from "./model";
+import { withContainers } from "./component-blocks";
+import { componentFindings } from "./component-findings";
+import { componentRoles } from "./component-roles";
+import { Model, type ModelParts, type ModelSource, type ModelYears } from "./model";
 import { nameFindings } from "./name-findings";
-import { notComputed } from "./not-computed";
 import { unreadFindings } from "./unread-tables";
 import { yearsCrossed, yearSpanFindings } from "./year-span";
 
@@ -29,56 +33,125 @@ import { yearsCrossed, yearSpanFindings } from "./year-span";
  */
 export function modelFrom(source: ModelSource): Model {
   const { name, rows, codes } = source;
-  const { settings, findings: settingFindings } = readSettings(rowsOf(rows, "Settings"));
-  const products = sortedProducts(
-    readProducts(rowsOf(rows, "Products"), rowsOf(rows, "Unit masses")),
-  );
-  // A row of an unknown product is not counted, so it can overlap with nothing either.
-  const uses = readCodeUses(rowsOf(rows, "Codes")).filter((use) => products.has(use.product));
+  const { findings: settingFindings } = readSettings(rowsOf(rows, "Settings"));
+  const read = readParts(source);
+  const { products, index, content, composition, years } = read;
+  const uses = [...read.uses.values()].flat();
   // A code of new goods counts nowhere where the stock is given, so it counts nothing twice.
   const counted = uses.filter((use) => use.used || products.get(use.product)?.driver !== "stock");
-  const flowRows = rowsOf(rows, "Flows");
-  const index = new FlowIndex(flowRows, products);
-  const content = contentByProduct(rowsOf(rows, "Content"));
   const findings: Finding[] = [
     ...unreadFindings(source.unread, products, uses),
     ...source.readFindings.map((finding) => settingBlocks(finding, name)),
     ...settingFindings,
     ...[...rows.values()].flatMap(duplicateKeys).map((finding) => duplicateBlocks(finding)),
-    ...notComputed(rows),
     ...nameFindings(rows, products, uses, index),
     ...codeOverlaps(counted, index),
     ...codeValidityFindings(uses, index, codes),
     ...overlappingYears(counted),
     ...yearSpanFindings(rows, products),
-    ...handlingFindings({ rows, products, uses, index }),
+    ...handlingFindings({ rows, products: withoutOnlyComponents(read), uses, index }),
   ];
   if (products.size === 0) {
     const place = { kind: "Products", blocks: [EVERY_PRODUCT] };
     findings.push(makeFinding("no-products", MODELLING["no-products"], place, {}));
   }
-  const years = modelYears(settings, flowRows, rowsOf(rows, "Start"), products);
   findings.push(...yearsCrossed(years, rowsOf(rows, "Settings")));
+  findings.push(...componentFindings(rows, composition, years ? cohortsOf(years) : []));
   for (const product of products.values()) {
     const own = content.get(product.name);
     if (!own || !years) continue;
     for (const finding of contentFindings(product, own, cohortsOf(years))) findings.push(finding);
   }
   return new Model({
+    ...read,
+    findings,
+    blocked: withContainers(blockedProducts(findings, products, uses), findings, composition, uses),
+  });
+}
+
+/** What is read from the rows, without a finding: draws and what-ifs of numbers alone need no more. */
+export function readParts(source: ModelSource): Omit<ModelParts, "findings" | "blocked"> {
+  const { rows } = source;
+  const keep = keeper(source);
+  const settings = keep("settings", [], () => readSettings(rowsOf(rows, "Settings")).settings);
+  const products = keep("products", ["Products", "Unit masses"], () =>
+    sortedProducts(readProducts(rowsOf(rows, "Products"), rowsOf(rows, "Unit masses"))),
+  );
+  // A row of an unknown product is not counted, so it can overlap with nothing either.
+  const uses = keep("uses", ["Codes"], () =>
+    byProduct(readCodeUses(rowsOf(rows, "Codes")).filter((use) => products.has(use.product))),
+  );
+  const flowRows = rowsOf(rows, "Flows");
+  const index = indexOf(source, products);
+  const content = keep("content", ["Content"], () => contentByProduct(rowsOf(rows, "Content")));
+  // Names decide the roles, and numbers alone are replaced.
+  const roles = keep("roles", [], () => componentRoles(rows, products));
+  const composition = keep("composition", OF_COMPOSITION, () => {
+    const separate = [...roles].flatMap(([name, role]) => (role === "separate" ? [name] : []));
+    return new Composition({
+      products,
+      content,
+      components: componentsByProduct(rowsOf(rows, "Components"), products),
+      separate: new Set(separate),
+      between: settings.contentBetweenYears,
+    });
+  });
+  return {
     ...source,
     settings,
     products,
-    uses: byProduct(uses),
+    uses,
     index,
-    prices: new PriceSource(index, rowsOf(rows, "Prices"), settings),
-    lifetimeRows: rowsByProduct(rowsOf(rows, "Lifetimes")),
-    startRows: rowsByProduct(rowsOf(rows, "Start")),
-    phaseRows: rowsByProduct(rowsOf(rows, "Phases")),
+    prices: new PriceSource(index, rowsOf(rows, "Prices"), settings, source.redrawn?.derivedPrice),
+    lifetimeRows: keep("lifetimeRows", ["Lifetimes"], () =>
+      rowsByProduct(rowsOf(rows, "Lifetimes")),
+    ),
+    startRows: keep("startRows", ["Start"], () => rowsByProduct(rowsOf(rows, "Start"))),
+    phaseRows: keep("phaseRows", ["Phases"], () => rowsByProduct(rowsOf(rows, "Phases"))),
     content,
-    years,
-    findings,
-    blocked: blockedProducts(findings, products, uses),
-  });
+    composition,
+    roles,
+    years: keep("years", [], () => modelYears(settings, flowRows, rowsOf(rows, "Start"), products)),
+  };
+}
+
+/** Kinds that a composition is read from. */
+const OF_COMPOSITION: readonly Kind[] = ["Products", "Unit masses", "Content", "Components"];
+
+type Keep = <P extends keyof ModelParts>(
+  part: P,
+  kinds: readonly Kind[],
+  read: () => ModelParts[P],
+) => ModelParts[P];
+
+/**
+ * Takes a part over from the model whose numbers were replaced, where no row of the kinds it is read
+ * from was; else it is read.
+ */
+function keeper({ rows, redrawn }: ModelSource): Keep {
+  const before = redrawn?.from?.model.parts;
+  return (part, kinds, read) =>
+    before && kinds.every((kind) => rows.get(kind) === before.rows.get(kind))
+      ? before[part]
+      : read();
+}
+
+/** Products that have a release of their own to handle. */
+function withoutOnlyComponents({
+  products,
+  roles,
+}: Pick<ModelParts, "products" | "roles">): ReadonlyMap<string, Product> {
+  return new Map([...products].filter(([name]) => roles.get(name) !== "only"));
+}
+
+/** Of many rows the few that were replaced are put in their places. */
+function indexOf(
+  { rows, redrawn }: ModelSource,
+  products: ReadonlyMap<string, Product>,
+): FlowIndex {
+  const from = redrawn?.from;
+  if (!from) return new FlowIndex(rowsOf(rows, "Flows"), products);
+  return from.model.parts.index.withRows(from.rows);
 }
 
 function rowsOf(rows: ReadonlyMap<Kind, readonly Row[]>, kind: Kind): readonly Row[] {

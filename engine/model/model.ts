@@ -1,18 +1,24 @@
 /** A model: tables read, checked and ready to answer. */
 import type { UnreadTable } from "../assumptions/read-tables";
-import type { Row } from "../assumptions/row";
+import { textIn, type Row } from "../assumptions/row";
 import type { Kind } from "../assumptions/schema";
 import type { Settings } from "../assumptions/settings";
 import type { CodeList } from "../classification/code-list";
 import { compareMaterials } from "../classification/materials";
 import { EVERY_PRODUCT, type Finding } from "../findings/finding";
 import type { Language } from "../findings/language";
-import { contentPerUnit, type ProductContent } from "../flows/content";
+import type { Composition } from "../flows/composition";
+import type { ProductContent } from "../flows/content";
 import type { CodeUse, FlowIndex } from "../trade/flow-index";
 import type { PriceSource } from "../trade/price-source";
 import type { Product } from "../trade/product";
 import { kgPerUnit } from "../trade/product-units";
+import { hostsOf } from "./component-hosts";
+import type { ComponentRole } from "./component-roles";
+import { runComponent } from "./component-run";
+import { looseHolding } from "./loose-holding";
 import { runProduct, type ProductInput, type ProductRun } from "./product-run";
+import type { Redrawn } from "./redrawn";
 
 /** Years a model answers and knows. */
 export interface ModelYears {
@@ -36,6 +42,8 @@ export interface ModelSource {
   readonly codes: CodeList | undefined;
   readonly changesApplied: number;
   readonly cellCount: number;
+  /** Where numbers of the rows were drawn or moved. */
+  readonly redrawn?: Redrawn;
 }
 
 /** What the builder hands over. */
@@ -50,7 +58,12 @@ export interface ModelParts extends ModelSource {
   readonly lifetimeRows: ReadonlyMap<string, readonly Row[]>;
   readonly startRows: ReadonlyMap<string, readonly Row[]>;
   readonly phaseRows: ReadonlyMap<string, readonly Row[]>;
+  /** The products' own rows of Content; what counts in a product is in `composition`. */
   readonly content: ReadonlyMap<string, ProductContent>;
+  /** What products are made of, through all their components. */
+  readonly composition: Composition;
+  /** What each component is besides being contained. */
+  readonly roles: ReadonlyMap<string, ComponentRole>;
   /** undefined where neither Flows nor Start give a year. */
   readonly years: ModelYears | undefined;
   /** Findings of reading and building. */
@@ -68,7 +81,6 @@ export interface RunFactors {
 /** Answers are computed when they are first asked for and kept. */
 export class Model {
   private readonly runs = new Map<string, ProductRun>();
-  private readonly contents = new Map<string, Float64Array>();
 
   constructor(readonly parts: ModelParts) {}
 
@@ -91,6 +103,16 @@ export class Model {
     return [...this.parts.products.values()];
   }
 
+  /** The products that sums count: those that are only components stand outside. */
+  get countedProducts(): readonly Product[] {
+    return this.products.filter((product) => !this.isOnlyComponent(product));
+  }
+
+  /** True for a product that is there only to be contained: it answers nothing alone. */
+  isOnlyComponent({ name }: Product): boolean {
+    return this.parts.roles.get(name) === "only";
+  }
+
   /** Materials named in content, in the order of the shipped list. */
   get materials(): readonly string[] {
     const named = new Set<string>();
@@ -102,17 +124,14 @@ export class Model {
 
   /** The product's computation; kept. */
   run(product: Product): ProductRun {
-    let run = this.runs.get(product.name);
-    if (!run) {
-      run = this.blockOf(product.name) ? { findings: [] } : runProduct(this.input(product));
-      this.runs.set(product.name, run);
-    }
-    return run;
+    const from = this.parts.redrawn?.from;
+    if (from && !from.reach.runs.has(product.name)) return from.model.run(product);
+    return this.compute(product, {}, this.runs);
   }
 
-  /** The product computed with other factors; not kept. */
+  /** The product computed with other factors, as are the products that hold it; not kept. */
   runWith(product: Product, factors: RunFactors): ProductRun {
-    return runProduct({ ...this.input(product), ...factors });
+    return this.compute(product, factors, new Map());
   }
 
   /** Why the product has no answer at all; undefined where it has. */
@@ -131,22 +150,26 @@ export class Model {
     );
   }
 
-  /** kg of a material per unit of the product, `[cohort]` on the axis of its cohorts. */
+  /** Materials that count in the product: in its own rows and in components that go with it. */
+  materialsOf(product: Product): ReadonlySet<string> {
+    return this.parts.composition.materialsOf(product.name);
+  }
+
+  /**
+   * kg of a material per unit of the product with its components, `[cohort]` on the axis of its
+   * cohorts.
+   */
   contentOf(
     product: Product,
     material: string,
     firstCohort: number,
     lastCohort: number,
   ): Float64Array {
-    const key = JSON.stringify([product.name, material, firstCohort, lastCohort]);
-    let content = this.contents.get(key);
-    if (!content) {
-      const rows = this.parts.content.get(product.name)?.rows.get(material) ?? [];
-      const between = this.parts.settings.contentBetweenYears;
-      content = contentPerUnit(product, rows, firstCohort, lastCohort, between);
-      this.contents.set(key, content);
+    const from = this.parts.redrawn?.from;
+    if (from && !from.reach.contents.has(product.name)) {
+      return from.model.contentOf(product, material, firstCohort, lastCohort);
     }
-    return content;
+    return this.parts.composition.contentOf(product, material, { firstCohort, lastCohort });
   }
 
   /** kg per unit of the product, `[cohort]`; NaN where no unit mass says so. */
@@ -155,6 +178,39 @@ export class Model {
       { length: lastCohort - firstCohort + 1 },
       (_, i) => kgPerUnit(product, firstCohort + i) ?? NaN,
     );
+  }
+
+  /** Computed once for each `runs`: a component needs the products that hold it. */
+  private compute(
+    product: Product,
+    factors: RunFactors,
+    runs: Map<string, ProductRun>,
+  ): ProductRun {
+    let run = runs.get(product.name);
+    if (!run) {
+      run = this.computed(product, factors, runs);
+      runs.set(product.name, run);
+    }
+    return run;
+  }
+
+  private computed(
+    product: Product,
+    factors: RunFactors,
+    runs: Map<string, ProductRun>,
+  ): ProductRun {
+    const role = this.parts.roles.get(product.name);
+    if (this.blockOf(product.name) || role === "only") return { findings: [] };
+    const input = { ...this.input(product), ...factors };
+    if (role !== "separate") return runProduct({ ...input, ...looseHolding(this.parts, product) });
+    const { composition, roles, rows } = this.parts;
+    return runComponent(input, {
+      hosts: hostsOf(composition, roles, product),
+      rows: (rows.get("Components") ?? []).filter(
+        (row) => textIn(row, "component") === product.name,
+      ),
+      runOf: (host) => (runs === this.runs ? this.run(host) : this.compute(host, factors, runs)),
+    });
   }
 
   private input(product: Product): ProductInput {
@@ -171,6 +227,7 @@ export class Model {
       phaseRows: parts.phaseRows.get(product.name) ?? [],
       latestDataYear: parts.years?.latestData ?? 0,
       lastYear: parts.years?.last ?? 0,
+      isRedrawn: parts.redrawn !== undefined,
     };
   }
 }

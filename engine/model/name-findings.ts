@@ -19,9 +19,15 @@ const PRODUCT_COLUMNS: readonly (readonly [Kind, Column])[] = [
   ["Components", "product"],
   ["Start", "product"],
   ["Phases", "product"],
-  ["Disruptions", "product"],
   ["Flows", "series"],
   ["Prices", "series"],
+];
+
+/** Columns that name a product, a group or a responsibility. */
+const TARGET_COLUMNS: readonly (readonly [Kind, Column])[] = [
+  ["Observed", "for"],
+  ["Handling", "for"],
+  ["Disruptions", "product"],
 ];
 
 /** All findings about names. */
@@ -110,14 +116,14 @@ function unknownTargets(
     if (responsibility !== undefined) known.add(responsibility);
   }
   const findings: Finding[] = [];
-  for (const kind of ["Observed", "Handling"] as const) {
+  for (const [kind, column] of TARGET_COLUMNS) {
     const told = new Set<string>();
     for (const row of rows.get(kind) ?? []) {
-      const name = textIn(row, "for");
+      const name = textIn(row, column);
       if (name === undefined || known.has(name) || told.has(name)) continue;
       if (kind === "Handling" && isWasteName(name)) continue;
       told.add(name);
-      const place = { table: row.table, kind, key: keyOf(row), column: "for" };
+      const place = { table: row.table, kind, key: keyOf(row), column };
       const details = { cell: name, near: near(name, [...known]) };
       findings.push(makeFinding("unknown-for", MODELLING["unknown-for"], place, details));
     }
@@ -140,6 +146,7 @@ function unlistedMaterials(rows: ReadonlyMap<Kind, readonly Row[]>): Finding[] {
     "Handling",
     "Material prices",
     "Consumption",
+    "Disruptions",
   ] as const) {
     for (const row of rows.get(kind) ?? []) {
       const material = textIn(row, "material");

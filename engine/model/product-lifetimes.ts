@@ -1,8 +1,10 @@
 /** Which lifetime holds for a product's cohort in a year (contract 1.1; methods, "Time, survival, cohorts"). */
-import { keyOf, numberIn, wordOf, type Row } from "../assumptions/row";
-import { makeFinding, type Finding } from "../findings/finding";
+import { keyOf, numberIn, textIn, wordOf, type Content, type Row } from "../assumptions/row";
+import type { Column } from "../assumptions/schema";
+import { makeFinding, type Finding, type Place } from "../findings/finding";
 import { LIFETIME_FAULTS } from "../findings/lifetime-faults";
 import { MODELLING } from "../findings/modelling";
+import { READING } from "../findings/reading";
 import {
   isLifetimeFault,
   lifetimeFrom,
@@ -13,6 +15,7 @@ import {
 export type Origin = "new" | "used";
 
 interface DatedLifetime {
+  readonly row: Row;
   readonly lifetime: Lifetime;
   readonly fromYear: number;
   readonly inForceFrom: number;
@@ -23,6 +26,8 @@ interface DatedLifetime {
 export interface ProductLifetimes {
   /** The lifetime in force in a calendar year for a cohort; undefined where there is no row. */
   readonly of: (origin: Origin) => ((year: number, cohort: number) => Lifetime) | undefined;
+  /** The row that it stands in. */
+  readonly rowOf?: (origin: Origin) => ((year: number, cohort: number) => Row) | undefined;
   /** First calendar year in which a row comes in force; Infinity where none does. */
   readonly firstChange: number;
   readonly findings: readonly Finding[];
@@ -54,6 +59,7 @@ export function productLifetimes(
     }
     const origin = wordOf(row, "origin", "origin");
     const dated: DatedLifetime = {
+      row,
       lifetime: factor === 1 ? read.lifetime : read.lifetime.scaledBy(factor),
       fromYear: numberIn(row, "from year") ?? -Infinity,
       inForceFrom: numberIn(row, "in force from") ?? -Infinity,
@@ -65,7 +71,14 @@ export function productLifetimes(
   }
   const inForce = [...byOrigin.new, ...byOrigin.used].map((row) => row.inForceFrom);
   return {
-    of: (origin) => chooser(byOrigin[origin]),
+    of: (origin) => {
+      const choose = chooser(byOrigin[origin]);
+      return choose && ((year, cohort) => choose(year, cohort).lifetime);
+    },
+    rowOf: (origin) => {
+      const choose = chooser(byOrigin[origin]);
+      return choose && ((year, cohort) => choose(year, cohort).row);
+    },
     firstChange: inForce.filter(Number.isFinite).reduce((a, b) => Math.min(a, b), Infinity),
     findings,
     sound,
@@ -74,7 +87,7 @@ export function productLifetimes(
 
 function chooser(
   rows: readonly DatedLifetime[],
-): ((year: number, cohort: number) => Lifetime) | undefined {
+): ((year: number, cohort: number) => DatedLifetime) | undefined {
   const base = rows.filter((row) => row.inForceFrom === -Infinity);
   const own = base.filter((row) => row.hasOrigin);
   const always = (own.length > 0 ? own : base).sort((a, b) => a.fromYear - b.fromYear);
@@ -87,7 +100,7 @@ function chooser(
     for (const row of later) {
       if (row.inForceFrom <= year && row.fromYear <= cohort && beats(row, found)) found = row;
     }
-    return found.lifetime;
+    return found;
   };
 }
 
@@ -97,13 +110,74 @@ function beats(row: DatedLifetime, other: DatedLifetime): boolean {
   return row.fromYear > other.fromYear;
 }
 
+/** A range of the mean of shape and scale that does not enclose it; of a mean given, reading tells. */
+function rangeFindings(row: Row, { nominalMean }: Lifetime, place: Place): Finding[] {
+  const { low = -Infinity, high = Infinity } = {
+    low: numberIn(row, "low"),
+    high: numberIn(row, "high"),
+  };
+  const isEnclosed = low <= nominalMean && nominalMean <= high;
+  if (numberIn(row, "mean") !== undefined || isEnclosed) return [];
+  const text = (end: number): string => (Number.isFinite(end) ? String(end) : "–");
+  const value = Number(nominalMean.toPrecision(6));
+  const details = { low: text(low), value, high: text(high) };
+  const where = { ...place, column: "low", blocks: [] };
+  return [makeFinding("low-high", READING["low-high"], where, details)];
+}
+
 /** What becomes of a life below 0, where it is not cut off. */
 const BELOW_ZERO: Readonly<Partial<Record<Distribution, keyof typeof MODELLING>>> = {
   "normal uncut": "lifetime-uncut",
   "folded normal": "lifetime-folded",
 };
 
-function readRow(product: string, row: Row): { lifetime?: Lifetime; findings: Finding[] } {
+/** Rows whose time axis is that of another row, stretched. */
+const scaled = new WeakMap<Row, { readonly of: Row; readonly factor: number }>();
+
+/**
+ * The row with its whole time axis stretched: mean, sd and scale times the factor, the shape as it
+ * is. Its lifetime is that of the row, scaled, so that no parameter is sought anew.
+ */
+export function scaledLifetimeRow(row: Row, factor: number): Row {
+  const cells: Partial<Record<Column, Content>> = { ...row.cells };
+  for (const column of ["mean", "sd", "scale"] as const) {
+    const value = numberIn(row, column);
+    if (value !== undefined) cells[column] = value * factor;
+  }
+  const stretched = { ...row, cells };
+  scaled.set(stretched, { of: row, factor });
+  return stretched;
+}
+
+interface LifetimeReading {
+  readonly lifetime?: Lifetime;
+  readonly findings: readonly Finding[];
+}
+
+const readings = new WeakMap<Row, LifetimeReading>();
+
+/** The row's lifetime, read once: rows never change. */
+function readRow(product: string, row: Row): LifetimeReading {
+  const stretched = scaled.get(row);
+  // Stretched to nothing it is told as any row with a mean of 0.
+  if (stretched && stretched.factor > 0) {
+    const { lifetime, findings } = readRow(product, stretched.of);
+    return { ...(lifetime ? { lifetime: lifetime.scaledBy(stretched.factor) } : {}), findings };
+  }
+  let reading = readings.get(row);
+  if (!reading) {
+    reading = readAnew(product, row);
+    readings.set(row, reading);
+  }
+  return reading;
+}
+
+/** Mean life of the row, years: as given, or that of shape and scale; undefined where it is faulty. */
+export function nominalMeanOf(row: Row): number | undefined {
+  return readRow(textIn(row, "product") ?? "", row).lifetime?.nominalMean;
+}
+
+function readAnew(product: string, row: Row): LifetimeReading {
   const place = { table: row.table, kind: row.kind, key: keyOf(row), blocks: [product] };
   const distribution = wordOf(row, "distribution", "distribution");
   if (distribution === undefined) return { findings: [] };
@@ -118,7 +192,7 @@ function readRow(product: string, row: Row): { lifetime?: Lifetime; findings: Fi
     const text = MODELLING["lifetime-fault"];
     return { findings: [makeFinding("lifetime-fault", text, { ...place, column }, { reason })] };
   }
-  const findings: Finding[] = [];
+  const findings: Finding[] = rangeFindings(row, lifetime, place);
   if (lifetime.shareBelowZero > 0.01) {
     const details = {
       share: (lifetime.shareBelowZero * 100).toPrecision(3),

@@ -32,10 +32,13 @@ export function runProduct(input: ProductInput): ProductRun {
   const { cohorts: plain, ...read } =
     product.driver === "stock" ? runFromStock(prepared) : runFromInflow(prepared);
   const { startYear, ...answers } = withPhases(chain, plain, prepared);
-  if (answers.cohorts) tellOf(answers.cohorts, afterUse, findings);
+  const isThroughPhases = chain !== undefined && !chain.isUseFirst;
+  const trace = read.trace && isThroughPhases ? { ...read.trace, isThroughPhases } : read.trace;
+  if (answers.cohorts) tellOutcome(answers.cohorts, afterUse, findings);
   return {
     ...(startYear === undefined ? {} : { startYear }),
     ...read,
+    ...(trace ? { trace } : {}),
     afterUse,
     ...(findings.isBlocked ? {} : answers),
     findings: findings.all,
@@ -57,7 +60,8 @@ function withPhases(
   return { ...runPhases({ chain, plain, start: start.values, convention }, findings), ...known };
 }
 
-function tellOf(
+/** What the result, and goods already after use beside it, have to say. */
+export function tellOutcome(
   cohorts: CohortResult,
   { hibernating }: Omit<StartAfterUse, "findings">,
   findings: RunFindings,

@@ -86,15 +86,24 @@ export class RunFindings {
       this.tell("start-contradicts", { kind: "Start", column: "stock" }, details);
     }
     if (isOverflown(result)) this.tell("overflow", { kind: "Products" });
-    const largest = result.stock.reduce((most, k) => (Math.abs(k) > most ? Math.abs(k) : most), 0);
+    const largest = largestOf(result.stock);
     if (result.largestResidual > RESIDUAL_LIMIT * largest) {
       this.tell("residual", {}, { residual: result.largestResidual.toExponential(2) });
     }
   }
 }
 
+/** The largest size; unknowns out. */
+function largestOf(table: Float64Array): number {
+  let largest = 0;
+  // An unknown is not larger than anything.
+  for (const amount of table) if (Math.abs(amount) > largest) largest = Math.abs(amount);
+  return largest;
+}
+
 /** True where a figure has grown past what a number holds. */
 function isOverflown({ inflow, stock, release, usedExport, startStock }: CohortResult): boolean {
-  const isInfinite = (value: number): boolean => value === Infinity || value === -Infinity;
-  return [inflow, stock, release, usedExport, startStock].some((table) => table.some(isInfinite));
+  return [inflow, stock, release, usedExport, startStock].some(
+    (table) => largestOf(table) === Infinity,
+  );
 }

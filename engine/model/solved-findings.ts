@@ -28,6 +28,13 @@ export function tellIgnored({ product, uses, index }: ProductInput, findings: Ru
   }
 }
 
+/** Says that the stock of a component must not hold what is in other products. */
+export function tellLooseStock({ loose }: ProductInput, findings: RunFindings): void {
+  if (!loose || loose.users.length === 0) return;
+  const users = [...new Set(loose.users.map(({ product }) => product.name))].join(", ");
+  findings.tell("loose-stock", { kind: "Components" }, { users });
+}
+
 /** Says what the solution rests on and where the stock and the lifetime do not fit. */
 export function tellSolved(
   product: Product,

@@ -1,6 +1,5 @@
 /** A product driven by stock: the stock and used goods given, inflow of new goods solved. */
 import { stockDriven, type StockDrivenResult } from "../stocks/stock-driven";
-import type { OriginFlow } from "../stocks/inflow-driven";
 import { survivalTable, type CohortAxis } from "../stocks/survival-table";
 import { takes } from "../trade/flow-index";
 import { productInflow, type InflowSpan, type ProductInflow } from "../trade/product-inflow";
@@ -17,10 +16,10 @@ import {
 } from "./cohort-inputs";
 import { givenStock, refuseUnevenMasses, type GivenStock, type StockSpan } from "./given-stock";
 import type { PreparedRun } from "./inflow-run";
-import type { ProductInput, ProductRun } from "./product-input";
-import { tellIgnored, tellSolved } from "./solved-findings";
+import type { OriginTrace, ProductInput, ProductRun, StockTrace } from "./product-input";
+import { tellIgnored, tellLooseStock, tellSolved } from "./solved-findings";
 
-type Solved = Pick<ProductRun, "inflow" | "cohorts" | "solved">;
+type Solved = Pick<ProductRun, "inflow" | "cohorts" | "solved" | "trace">;
 
 /** Reads the stock and solves; `cohorts` is left out where a finding stops the product. */
 export function runFromStock(run: PreparedRun): Solved {
@@ -40,6 +39,7 @@ class StockRun {
     const { findings, lifetimes } = this.run;
     const { product, index } = this.input;
     tellIgnored(this.run.input, findings);
+    tellLooseStock(this.run.input, findings);
     if (index.rows(product.name, "stock").size === 0) {
       findings.tell("stock-none", { kind: "Flows" });
       return {};
@@ -50,12 +50,13 @@ class StockRun {
     if (findings.isBlocked) return {};
     const axis = this.axisOf(flows);
     refuseUnevenMasses(product, stock, axis.firstCohort, findings);
-    const cohorts = this.solve(axis, flows, stock);
-    if (cohorts === undefined) return {};
+    const solution = this.solve(axis, flows, stock);
+    if (solution === undefined) return {};
+    const { cohorts, trace } = solution;
     tellSolved(product, cohorts, findings);
     const { firstYear, amounts, filledYears, convertedYears } = stock;
     const solved = { firstYear, stock: amounts, filledYears, convertedYears, flags: cohorts.flags };
-    return { inflow: withNewGoods(flows, stock, cohorts), solved, cohorts };
+    return { inflow: withNewGoods(flows, stock, cohorts), solved, cohorts, trace };
   }
 
   /** Used goods and the stock, over the same years. */
@@ -112,7 +113,7 @@ class StockRun {
     axis: CohortAxis,
     flows: ProductInflow,
     stock: GivenStock,
-  ): StockDrivenResult | undefined {
+  ): { readonly cohorts: StockDrivenResult; readonly trace: StockTrace } | undefined {
     const { findings, lifetimes, start } = this.run;
     const { settings, latestDataYear } = this.input;
     const life = lifetimes.of("new");
@@ -132,11 +133,14 @@ class StockRun {
       ...(start.values ? { start: startArray(axis, start.values) } : {}),
       ...(this.projection === "none" ? { solvedUntil: stock.lastYear } : {}),
     };
-    return stockDriven(axis, request);
+    const { survival, start: ofStart } = request;
+    const solved = { origin: "new" as const, survival, inflow: [], start: ofStart };
+    const trace = { lifetimes, projection: this.projection, origins: [...given, solved] };
+    return { cohorts: stockDriven(axis, request), trace: { ...trace, given: stock } };
   }
 
   /** Imported used goods, which are part of the stock. */
-  private usedOrigin(axis: CohortAxis, flows: ProductInflow): OriginFlow[] {
+  private usedOrigin(axis: CohortAxis, flows: ProductInflow): OriginTrace[] {
     const life = this.run.lifetimes.of("used");
     if (flows.usedGoods.length === 0 || life === undefined) return [];
     const survival = survivalTable(axis, life, this.input.settings.convention);
@@ -146,7 +150,7 @@ class StockRun {
       const place = { kind: "Codes", column: "age at entry" };
       this.run.findings.tell("used-impossible", place, { age });
     }
-    return [{ survival, inflow }];
+    return [{ origin: "used", survival, inflow }];
   }
 }
 

@@ -79,14 +79,16 @@ function yearsIn(
 ): PlacedYear[] {
   const counts = (kind: Kind, name: string): boolean =>
     kind === "Settings" ? YEAR_SETTINGS.has(name) : products.has(name) || /^\d+$/.test(name);
-  return STRETCHING.flatMap(([kind, name, column]) =>
-    (rows.get(kind) ?? []).flatMap((row): PlacedYear[] => {
+  const found: PlacedYear[] = [];
+  for (const [kind, name, column] of STRETCHING) {
+    for (const row of rows.get(kind) ?? []) {
       const year = numberIn(row, column);
       const owner = textIn(row, name);
-      if (row.broken || year === undefined || owner === undefined || !isYear(year)) return [];
-      return counts(kind, owner) ? [{ year, row, column }] : [];
-    }),
-  );
+      if (row.broken || year === undefined || owner === undefined || !isYear(year)) continue;
+      if (counts(kind, owner)) found.push({ year, row, column });
+    }
+  }
+  return found;
 }
 
 /** `Flows, series=A; flow=import; year=1800`. */

@@ -47,12 +47,21 @@ export function isBlankInRange(cell: Cell): boolean {
   return isBlank(cell) || cell === 0;
 }
 
-/** A text argument; undefined where it is omitted. @throws AnswerFault as {@link settle}. */
+/**
+ * A text argument; undefined where it is omitted.
+ * @throws AnswerFault as {@link settle}, and for a range with several values: none of them is left
+ * out in silence.
+ */
 export function textArgument(argument: Argument): string | undefined {
   const value = settle(argument);
   if (value === undefined) return undefined;
-  const first = cellsOf(value).find((cell) => !isBlankInRange(cell));
-  return first === undefined ? undefined : tidy(shown(first));
+  const only = onlyOf(cellsOf(value).filter((cell) => !isBlankInRange(cell)));
+  return only === undefined ? undefined : tidy(shown(only));
+}
+
+function onlyOf(cells: readonly Cell[]): Cell | undefined {
+  if (cells.length > 1) throw new AnswerFault("#VALUE!", answerSentence("one-value"));
+  return cells[0];
 }
 
 /** A closed word; undefined where it is omitted. @throws AnswerFault `#VALUE!` for another text. */
@@ -64,7 +73,8 @@ export function wordArgument<S extends WordSet>(
     | "unknown-distribution"
     | "unknown-convention"
     | "unknown-language"
-    | "unknown-phase-quantity",
+    | "unknown-phase-quantity"
+    | "unknown-top-by",
 ): Word<S> | undefined {
   const text = textArgument(argument);
   if (text === undefined) return undefined;
@@ -82,11 +92,11 @@ export function words<S extends WordSet>(set: S, only?: readonly Word<S>[]): Phr
   };
 }
 
-/** A number; undefined where it is omitted. @throws AnswerFault `#VALUE!` for text. */
+/** A number; undefined where it is omitted. @throws AnswerFault `#VALUE!` for text or several. */
 export function numberArgument(argument: Argument): number | undefined {
   const value = settle(argument);
   if (value === undefined) return undefined;
-  const cell = cellsOf(value)[0] ?? null;
+  const cell = onlyOf(cellsOf(value)) ?? null;
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   throw new AnswerFault("#VALUE!", answerSentence("bad-number", { cell: shown(cell) }));
 }

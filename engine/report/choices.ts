@@ -34,6 +34,7 @@ export interface ProductChoice {
   readonly kind: "products";
   /** As printed; "" for the sum of all. */
   readonly label: string;
+  /** The products that count; none where the choice names what is only a component. */
   readonly products: readonly Product[];
 }
 
@@ -44,10 +45,24 @@ export type MaterialChoice =
   /** Own rows of one material or, for a group asked by name, of its members too. */
   | { readonly kind: "material"; readonly keys: readonly string[]; readonly label: Phrase };
 
+/**
+ * One choice that can be filled: the table has no room for more.
+ * @throws AnswerFault `#VALUE!` for several, or a blank in a range.
+ */
+export function theOnly<T extends { readonly kind: string }>(
+  choices: readonly (T | Unfilled)[],
+): Exclude<T, Unfilled> {
+  const [first, ...more] = choices;
+  if (first && more.length === 0 && isFilled(first)) return first;
+  throw new AnswerFault("#VALUE!", answerSentence("one-only"));
+}
+
 /** The products asked for, in order. */
 export function productChoices(model: Model, argument: Argument): (ProductChoice | Unfilled)[] {
   const value = settle(argument);
-  if (value === undefined) return [{ kind: "products", label: "", products: model.products }];
+  if (value === undefined) {
+    return [{ kind: "products", label: "", products: model.countedProducts }];
+  }
   if (value === "*") return eachProduct(model);
   if (!isRange(value)) {
     const choice = productNamed(model, value);
@@ -64,8 +79,13 @@ export function eachProduct(model: Model): ProductChoice[] {
   return model.products.map((product) => ({
     kind: "products",
     label: product.name,
-    products: [product],
+    products: counted(model, [product]),
   }));
+}
+
+/** Those that stand in sums. */
+function counted(model: Model, products: readonly Product[]): readonly Product[] {
+  return products.filter((product) => !model.isOnlyComponent(product));
 }
 
 function productNamed(
@@ -75,7 +95,7 @@ function productNamed(
   const name = tidy(shown(cell));
   const product = model.parts.products.get(name);
   if (product && errorIn(cell) === undefined) {
-    return { kind: "products", label: name, products: [product] };
+    return { kind: "products", label: name, products: counted(model, [product]) };
   }
   const members = model.products.filter(
     ({ group, responsibility }) => group === name || responsibility === name,
@@ -116,7 +136,8 @@ export function eachMaterial(model: Model): MaterialChoice[] {
   return model.materials.map((key) => ({ kind: "material", keys: [key], label: ownLabel(key) }));
 }
 
-function ownLabel(key: string): Phrase {
+/** How a material's own rows print: a group's as "REE (unspecified)". */
+export function ownLabel(key: string): Phrase {
   if (!isGroup(key)) return { sv: materialLabel(key), en: materialLabel(key) };
   return { sv: unspecifiedLabel(key, "sv"), en: unspecifiedLabel(key, "en") };
 }

@@ -5,21 +5,27 @@ import { answerSentence } from "../findings/answers";
 import type { Language } from "../findings/language";
 import { rowOf, tableOf, type StockMeasure } from "../model/measure-series";
 import type { Model, ModelYears } from "../model/model";
+import type { CohortAxis } from "../stocks/cohort-axis";
 import type { CohortResult } from "../stocks/cohort-result";
+import type { Product } from "../trade/product";
 import { notAvailable, type Answer, type AnswerCell } from "./answer";
 import { wordArgument, words, type Argument } from "./argument";
-import { isFilled, materialChoices, productChoices, type Unfilled } from "./choices";
+import { materialChoices, productChoices, theOnly, type MaterialChoice } from "./choices";
+import { moneyPerUnit } from "./money-cells";
 import { modelYears, type ValueArguments } from "./value-table";
-import { membersOf, unitArgument, valueRow, weightsFor } from "./values";
+import { keysOf, membersOf, unitArgument, valueRow, weightsFor, type AnswerUnit } from "./values";
 import { yearsArgument } from "./years-argument";
 
 type CohortMeasure = Exclude<StockMeasure, "stock change" | "inflow">;
 
-/** One product's cohorts and what a unit of each weighs; undefined = goods in their own unit. */
+/** What a unit of each cohort weighs, or is worth; undefined = goods in their own unit. */
+type Weights = Float64Array | undefined;
+
+/** One product's cohorts and their weights in a calendar year: prices are those of the year. */
 interface Member {
   readonly cohorts: CohortResult;
   readonly startYear: number | undefined;
-  readonly weights: Float64Array | undefined;
+  readonly weightsIn: (year: number) => Weights;
 }
 
 /**
@@ -44,9 +50,8 @@ export function cohortTable(
   const members = asked.flatMap((product): Member[] => {
     const { cohorts, startYear } = model.run(product);
     if (!cohorts) return [];
-    const { firstCohort, lastYear } = cohorts.axis;
-    const weights = weightsFor(model, product, material, unit, firstCohort, lastYear);
-    return [{ cohorts, startYear, weights }];
+    const weightsIn = yearlyWeights(model, product, material, unit, cohorts.axis);
+    return [{ cohorts, startYear, weightsIn }];
   });
   const why = total.at(bounds.last);
   if (typeof why === "object" && (asked.length === 0 || members.length < asked.length)) {
@@ -57,12 +62,16 @@ export function cohortTable(
     if (year === undefined) return ["", ...cohorts.map(() => "")];
     const whole = total.at(year);
     const isOutside = year < bounds.first || year > bounds.last;
+    const weights = members.map(({ weightsIn }) => weightsIn(year));
     return [
       year,
       ...cohorts.map((cohort): AnswerCell => {
         if (isOutside) return whole;
         if (cohort > year) return "";
-        const amount = members.reduce((sum, one) => sum + amountOf(one, measure, year, cohort), 0);
+        const amount = members.reduce(
+          (sum, one, m) => sum + amountOf(one, weights[m], measure, year, cohort),
+          0,
+        );
         if (!Number.isNaN(amount)) return amount;
         // A stock that was given is known as a whole where its cohorts are not.
         const unknown = notAvailable(answerSentence("cohorts-unknown", { year }));
@@ -73,13 +82,20 @@ export function cohortTable(
   return [[wordIn("column", "year", language), ...cohorts], ...rows];
 }
 
-/** One choice that can be filled: the table has no room for more. */
-function theOnly<T extends { readonly kind: string }>(
-  choices: readonly (T | Unfilled)[],
-): Exclude<T, Unfilled> {
-  const [first, ...more] = choices;
-  if (first && more.length === 0 && isFilled(first)) return first;
-  throw new AnswerFault("#VALUE!", answerSentence("one-only"));
+/** The weights of a product's cohorts by calendar year. */
+function yearlyWeights(
+  model: Model,
+  product: Product,
+  material: MaterialChoice,
+  unit: AnswerUnit,
+  { firstCohort, lastYear }: CohortAxis,
+): Member["weightsIn"] {
+  if (unit.kind === "money") {
+    const keys = keysOf(model, product, material);
+    return (year) => moneyPerUnit(model, product, keys, year, firstCohort, lastYear);
+  }
+  const weights = weightsFor(model, product, material, unit, firstCohort, lastYear);
+  return () => weights;
 }
 
 /** Cohorts from the oldest of the products to the latest year asked for, inside the model. */
@@ -118,8 +134,13 @@ function oldestCohort({ cohorts }: Member): number {
 }
 
 /** A cohort's amount in a year of the model; NaN = no answer. */
-function amountOf(member: Member, measure: CohortMeasure, year: number, cohort: number): number {
-  const { cohorts, startYear, weights } = member;
+function amountOf(
+  { cohorts, startYear }: Member,
+  weights: Weights,
+  measure: CohortMeasure,
+  year: number,
+  cohort: number,
+): number {
   const { firstCohort, firstYear } = cohorts.axis;
   const isStart = year === startYear;
   if (startYear !== undefined && year <= startYear && !(isStart && measure === "stock")) return NaN;

@@ -56,6 +56,8 @@ function rules(model: Model, language: Language): Item[] {
     named("price basis", "price basis", settings.priceBasis),
     named("negative consumption", "negative consumption", settings.negativeConsumption),
     named("used export", "used export rule", settings.usedExport),
+    named("loose components", "loose components", settings.looseComponents),
+    named("replace components", "yes or no", settings.replaceComponents),
     named("stock-driven decline", "stock-driven decline", settings.stockDrivenDecline),
     named("content between years", "content between years", settings.contentBetweenYears),
     [
@@ -70,7 +72,7 @@ function size(model: Model, language: Language): Item[] {
     const word = wordIn("kind", kind, language);
     return [{ sv: `rader i ${word}`, en: `rows in ${word}` }, ofKind.length];
   });
-  const outside = model.products.filter((product) => !hasContent(model, product));
+  const outside = model.countedProducts.filter((product) => !hasContent(model, product));
   return [
     [{ sv: "produkter", en: "products" }, model.products.length],
     [
@@ -82,7 +84,7 @@ function size(model: Model, language: Language): Item[] {
     ],
     [
       { sv: "produkter utan svar", en: "products without an answer" },
-      model.products
+      model.countedProducts
         .filter((product) => !model.run(product).cohorts)
         .map((product) => product.name)
         .join("; "),

@@ -129,7 +129,7 @@ function nameOf(unfilled: Unfilled): string {
 }
 
 function unitText(product: ProductChoice | Unfilled, unit: AnswerUnit, language: Language): string {
-  if (unit.kind === "mass") return unit.unit.symbol;
+  if (unit.kind !== "own") return unit.unit.symbol;
   const symbol = product.kind === "products" ? product.products[0]?.unit.symbol : undefined;
   return symbol === undefined ? "" : unitWord(symbol, language);
 }

@@ -12,10 +12,12 @@ import { materialLabel } from "../classification/materials";
 import { AnswerFault } from "../errors";
 import { answerSentence } from "../findings/answers";
 import type { Language, Phrase } from "../findings/language";
+import { hasContent } from "../model/material-members";
 import type { Model } from "../model/model";
 import { unitWord } from "../quantities/units";
-import { notAvailable, type Answer, type AnswerCell } from "./answer";
+import { notAvailable, type Answer, type AnswerCell, type AnswerError } from "./answer";
 import { cellsOf, isBlankInRange, isRange, settle, wordArgument, type Argument } from "./argument";
+import { whyNot } from "./no-answer";
 import { modelYears } from "./value-table";
 
 const HEADER = {
@@ -112,18 +114,42 @@ function rowsOf(model: Model, series: ObservedSeries, language: Language): Answe
     const isStart = series.products.some((product) => model.run(product).startYear === year);
     const known = observed !== undefined && !Number.isNaN(modelled);
     if (known && !isStart) compared.push({ year, modelled, observed });
-    const difference = known ? modelled - observed : "";
+    const cell = Number.isNaN(modelled) ? withoutAnswer(model, series, year) : modelled;
+    const difference = known ? modelled - observed : typeof cell === "object" ? cell : "";
     return [
       ...head,
       year,
-      Number.isNaN(modelled) ? "" : modelled,
+      cell,
       observed ?? "",
       difference,
-      typeof difference === "number" && observed !== 0 ? difference / (observed ?? NaN) : "",
+      typeof difference === "number"
+        ? observed === 0
+          ? ""
+          : difference / (observed ?? NaN)
+        : difference,
       noteOf(isStart, observed, modelled, language),
     ];
   });
   return [...rows, ...statistics(model, series, compared, head, language)];
+}
+
+/** Why there is no modelled value: a year outside the model, or members without an answer. */
+function withoutAnswer(model: Model, series: ObservedSeries, year: number): AnswerError {
+  const { first, last } = modelYears(model);
+  if (year < first || year > last) {
+    return notAvailable(answerSentence("year-outside", { cell: year, from: first, to: last }));
+  }
+  const { material, measure, products, unit } = series;
+  const members = products.filter((one) => material === undefined || hasContent(model, one));
+  if (members.length === 0) {
+    return notAvailable(answerSentence("no-content", { product: series.for }));
+  }
+  const open = members.filter((one) =>
+    Number.isNaN(modelledIn(model, { ...series, products: [one] }, year)),
+  );
+  const isMass = unit.dimension === "mass" && material === undefined;
+  const asked = { quantity: measure, materials: [material], isMass, year };
+  return notAvailable(whyNot(model, open, members.length, asked));
 }
 
 function noteOf(

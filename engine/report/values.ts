@@ -1,4 +1,5 @@
 /** Yearly values for a choice of products and material in a unit: the numbers of every function. */
+import { compareMaterials } from "../classification/materials";
 import { parseUnit, unitWord, type Unit } from "../quantities/units";
 import { AnswerFault } from "../errors";
 import { answerSentence } from "../findings/answers";
@@ -7,25 +8,33 @@ import type { Phrase } from "../findings/language";
 import { anySeries, type Weighed, type WeightsOf } from "../model/after-use-series";
 import { isStockMeasure, measureSeries, type Measure } from "../model/measure-series";
 import { hasPhase, phaseSeries, type PhaseQuantity } from "../model/phase-series";
-import type { Model } from "../model/model";
+import type { Model, ModelYears } from "../model/model";
 import type { Product } from "../trade/product";
 import { notAvailable, type AnswerCell } from "./answer";
 import { textArgument, type Argument } from "./argument";
-import type { MaterialChoice, ProductChoice, Unfilled } from "./choices";
+import {
+  isFilled,
+  ownLabel,
+  type MaterialChoice,
+  type ProductChoice,
+  type Unfilled,
+} from "./choices";
 import { hasContent } from "../model/material-members";
+import { moneyCells } from "./money-cells";
 import { whyNot } from "./no-answer";
 
-/** The unit an answer is given in. */
-export type AnswerUnit =
-  /** Goods in the products' own unit. */
-  { readonly kind: "own" } | { readonly kind: "mass"; readonly unit: Unit };
+/** A unit that does not depend on the year: goods in the products' own, or a mass. */
+export type MassUnit = { readonly kind: "own" } | { readonly kind: "mass"; readonly unit: Unit };
 
-const KG: AnswerUnit = { kind: "mass", unit: parseUnit("kg") as Unit };
+/** The unit an answer is given in; `money` is SEK, by the price of each material in the year. */
+export type AnswerUnit = MassUnit | { readonly kind: "money"; readonly unit: Unit };
+
+const KG: MassUnit = { kind: "mass", unit: parseUnit("kg") as Unit };
 
 /**
- * Reads the argument `unit`. Materials: kg (default), t, g. Goods: their own unit, which the
+ * Reads the argument `unit`. Materials: kg (default), t, g, SEK. Goods: their own unit, which the
  * products must share, or kg, t.
- * @throws AnswerFault `#VALUE!` for any other unit, or where goods share none; `#N/A` for SEK.
+ * @throws AnswerFault `#VALUE!` for any other unit, or where goods share none.
  */
 export function unitArgument(
   argument: Argument,
@@ -51,12 +60,13 @@ export function unitArgument(
 function materialUnit(text: string | undefined, unit: Unit | undefined): AnswerUnit {
   if (text === undefined) return KG;
   if (unit && ["kg", "t", "g"].includes(unit.symbol)) return { kind: "mass", unit };
-  if (unit?.symbol === "SEK") throw new AnswerFault("#N/A", answerSentence("prices-needed"));
+  if (unit?.symbol === "SEK") return { kind: "money", unit };
   const words = "kg, t, g, SEK";
   throw new AnswerFault("#VALUE!", answerSentence("unknown-unit", { cell: text, words }));
 }
 
-function ownUnits(products: readonly (ProductChoice | Unfilled)[]): Set<string> {
+/** Units of the products chosen. */
+export function ownUnits(products: readonly (ProductChoice | Unfilled)[]): Set<string> {
   const chosen = products.flatMap((choice) => (choice.kind === "products" ? choice.products : []));
   return new Set(chosen.map((product) => product.unit.symbol));
 }
@@ -85,13 +95,27 @@ export function valueRow(
   material: MaterialChoice | Unfilled,
   unit: AnswerUnit,
 ): ValueRow {
+  if (unit.kind === "money") return moneyRow(model, quantity, products, material);
   if (products.kind === "blank" || material.kind === "blank") return { at: () => "" };
   if (products.kind === "unknown") return without(products.sentence);
   if (material.kind === "unknown") return without(material.sentence);
+  return chosenRow(model, quantity, products, material, unit);
+}
+
+function chosenRow(
+  model: Model,
+  quantity: Quantity,
+  products: ProductChoice,
+  material: MaterialChoice,
+  unit: MassUnit,
+): ValueRow {
   const years = model.parts.years;
   if (!years) return without(answerSentence("no-years"));
-  const counted = membersOf(model, products.products, material);
   const product = products.label || (model.products[0]?.name ?? "");
+  if (products.products.length === 0 && model.products.length > 0) {
+    return without(answerSentence("component-only", { product }));
+  }
+  const counted = membersOf(model, products.products, material);
   if (counted.length === 0) return without(answerSentence("no-content", { product }));
   const members = havingPhase(model, counted, quantity);
   if (members.length === 0) return without(answerSentence("no-phase", { product }));
@@ -99,6 +123,18 @@ export function valueRow(
   if (material.kind === "goods" && unit.kind === "own" && units.size > 1) {
     return without(answerSentence("units-differ", { words: unitList(units) }));
   }
+  return summedRow(model, quantity, members, material, unit, years);
+}
+
+/** The sum over products; without the answer of one there is none. */
+function summedRow(
+  model: Model,
+  quantity: Quantity,
+  members: readonly Product[],
+  material: MaterialChoice,
+  unit: MassUnit,
+  years: ModelYears,
+): ValueRow {
   const series = members.map((member) => seriesOf(model, member, quantity, material, unit));
   return {
     at: (year) => {
@@ -116,6 +152,24 @@ export function valueRow(
       return notAvailable(whyNot(model, open, members.length, asked));
     },
   };
+}
+
+/** The row in SEK: of each material that counts the mass, times its price. */
+function moneyRow(
+  model: Model,
+  quantity: Quantity,
+  products: ProductChoice | Unfilled,
+  material: MaterialChoice | Unfilled,
+): ValueRow {
+  const whole = valueRow(model, quantity, products, material, KG);
+  if (!isFilled(products) || !isFilled(material)) return whole;
+  const keys = new Set(products.products.flatMap((product) => keysOf(model, product, material)));
+  const masses = [...keys].sort(compareMaterials).map((key) => {
+    const label = ownLabel(key);
+    const own: MaterialChoice = { kind: "material", keys: [key], label };
+    return { key, label, kgAt: valueRow(model, quantity, products, own, KG).at };
+  });
+  return { at: moneyCells(model, whole.at, masses) };
 }
 
 function without(sentence: Phrase): ValueRow {
@@ -147,7 +201,7 @@ function seriesOf(
   product: Product,
   quantity: Quantity,
   material: MaterialChoice,
-  unit: AnswerUnit,
+  unit: MassUnit,
 ): Float64Array {
   if (typeof quantity === "string" && isStockMeasure(quantity)) {
     return measureSeries(model, product, quantity, (from, to) =>
@@ -169,7 +223,7 @@ function partsOf(
   model: Model,
   product: Product,
   material: MaterialChoice,
-  unit: AnswerUnit,
+  unit: MassUnit,
 ): Weighed[] {
   return keysAsked(model, product, material).map((key) => {
     const choice: MaterialChoice =
@@ -194,7 +248,7 @@ export function weightsFor(
   model: Model,
   product: Product,
   material: MaterialChoice,
-  unit: AnswerUnit,
+  unit: MassUnit,
   firstCohort: number,
   lastCohort: number,
 ): Float64Array | undefined {
@@ -214,9 +268,13 @@ export function weightsFor(
   return kg.map((amount) => amount / unit.unit.toBase);
 }
 
-/** Materials of the product's content that the choice counts. */
-function keysOf(model: Model, product: Product, material: MaterialChoice): readonly string[] {
-  const named = [...(model.parts.content.get(product.name)?.rows.keys() ?? [])];
+/** Materials of the product, with its components, that the choice counts. */
+export function keysOf(
+  model: Model,
+  product: Product,
+  material: MaterialChoice,
+): readonly string[] {
+  const named = [...model.materialsOf(product)];
   if (material.kind !== "material") return named;
   return named.filter((key) => material.keys.includes(key));
 }

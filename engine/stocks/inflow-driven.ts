@@ -1,9 +1,10 @@
 import { EngineError } from "../errors";
-import { yearCount } from "./cohort-axis";
+import { cohortCount, requireAxis, requireLength, yearCount } from "./cohort-axis";
 import type { CohortAxis } from "./cohort-axis";
 import { CohortLedger } from "./cohort-ledger";
 import type { LedgerOrigin } from "./cohort-ledger";
 import type { CohortResult } from "./cohort-result";
+import { newGoodsAlone, plainBooks } from "./plain-books";
 import { UsedExportPlan } from "./used-export";
 import type { UsedExport } from "./used-export";
 
@@ -41,6 +42,8 @@ export function inflowDriven(
   origins: readonly OriginFlow[],
   usedExport?: UsedExport,
 ): CohortResult {
+  const plain = plainCase(axis, origins, usedExport);
+  if (plain) return plain;
   const ledger = new CohortLedger(axis, origins);
   const plan = new UsedExportPlan(axis, usedExport);
   const entries = entriesByYear(axis, origins);
@@ -60,6 +63,21 @@ export function inflowDriven(
     ledger.closeYear(year);
   }
   return ledger.result();
+}
+
+/** The books of new goods alone, most products' case; undefined where the ledger is needed. */
+function plainCase(
+  axis: CohortAxis,
+  [origin, ...others]: readonly OriginFlow[],
+  usedExport: UsedExport | undefined,
+): CohortResult | undefined {
+  if (!origin || others.length > 0 || origin.start !== undefined) return undefined;
+  if (usedExport?.amount.every((amount) => amount === 0) === false) return undefined;
+  requireAxis(axis);
+  requireLength("survival", origin.survival, (yearCount(axis) + 1) * cohortCount(axis));
+  if (usedExport) requireLength("used export", usedExport.amount, yearCount(axis));
+  const newGoods = newGoodsAlone(axis, origin.inflow);
+  return newGoods && plainBooks(axis, origin, newGoods);
 }
 
 /** An inflow with the index of its origin. */

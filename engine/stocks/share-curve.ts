@@ -17,11 +17,16 @@ export class ShareCurve {
 
   /** Share in use at the end of the year of this age, 0 to 1; age a whole number ≥ 0. */
   at(age: number): number {
+    return this.upTo(age)[age] ?? 0;
+  }
+
+  /** The shares of all ages up to this one and maybe beyond, `[age]`. */
+  upTo(age: number): readonly number[] {
     for (let next = this.shares.length; next <= age; next++) {
       const limit = this.shares[next - 1] ?? 1;
       this.shares.push(limit === 0 ? 0 : Math.min(limit, this.shareOf(next)));
     }
-    return this.shares[age] ?? 0;
+    return this.shares;
   }
 
   private shareOf(age: number): number {

@@ -38,12 +38,33 @@ export function survivalTable(
   };
   const rowZeroYear = axis.firstYear - 1;
   for (let cohort = axis.firstCohort; cohort <= axis.lastYear; cohort++) {
-    const column = cohort - axis.firstCohort;
-    walkCohort(cohort, axis.lastYear, lifetimeOf, curveOf, (year, share) => {
-      if (year >= rowZeroYear) table[(year - rowZeroYear) * cohorts + column] = share;
-    });
+    const shares = sharesOfCohort(cohort, axis.lastYear, lifetimeOf, curveOf);
+    const from = Math.max(rowZeroYear, cohort);
+    let at = (from - rowZeroYear) * cohorts + cohort - axis.firstCohort;
+    for (let age = from - cohort; age <= axis.lastYear - cohort; age++) {
+      table[at] = shares[age] ?? 0;
+      at += cohorts;
+    }
   }
   return table;
+}
+
+/** Shares by age of one cohort up to the last year; of one that keeps its lifetime, the curve's. */
+function sharesOfCohort(
+  cohort: number,
+  lastYear: number,
+  lifetimeOf: (year: number, cohort: number) => Lifetime,
+  curveOf: (lifetime: Lifetime) => ShareCurve,
+): readonly number[] {
+  const first = lifetimeOf(cohort, cohort);
+  let change = cohort + 1;
+  while (change <= lastYear && lifetimeOf(change, cohort) === first) change++;
+  if (change > lastYear) return curveOf(first).upTo(lastYear - cohort);
+  const shares: number[] = [];
+  walkCohort(cohort, lastYear, lifetimeOf, curveOf, (year, share) => {
+    shares[year - cohort] = share;
+  });
+  return shares;
 }
 
 /** One cohort from its entry year to the last, its lifetime looked up anew every year. */

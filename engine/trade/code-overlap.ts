@@ -40,21 +40,44 @@ function claimsIn(
 }
 
 function overlapsIn(claims: readonly Claim[], flow: FlowName, year: number): Finding[] {
+  const findings: Finding[] = [];
+  for (const [code, same] of sameGoods(claims)) {
+    const sum = same.reduce((total, { use }) => total + use.share, 0);
+    if (sum <= 1 + TOLERANCE) continue;
+    findings.push(overlapFinding(same, code, flow, year, sum));
+  }
+  return findings;
+}
+
+/** Two or more claims to the same goods, by the code of their rows. */
+function sameGoods(claims: readonly Claim[]): [code: string, claims: Claim[]][] {
   const byCode = new Map<string, Claim[]>();
   for (const claim of claims) {
     const ofCode = byCode.get(claim.rowCode);
     if (ofCode) ofCode.push(claim);
     else byCode.set(claim.rowCode, [claim]);
   }
-  const findings: Finding[] = [];
-  for (const [code, own] of byCode) {
+  return [...byCode].flatMap(([code, own]): [string, Claim[]][] => {
     const shorter = Array.from({ length: code.length - 1 }, (_, i) => code.slice(0, i + 1));
     const same = [...shorter.flatMap((above) => byCode.get(above) ?? []), ...own];
-    const sum = same.reduce((total, { use }) => total + use.share, 0);
-    if (same.length < 2 || sum <= 1 + TOLERANCE) continue;
-    findings.push(overlapFinding(same, code, flow, year, sum));
+    return same.length < 2 ? [] : [[code, same]];
+  });
+}
+
+/** Uses, two or more together, that take the same goods in some flow and year. */
+export function usesOfSameGoods(uses: readonly CodeUse[], index: FlowIndex): CodeUse[][] {
+  const found = new Map<string, CodeUse[]>();
+  const numbers = new Map(uses.map((use, i) => [use, i]));
+  const years = index.years(index.codes);
+  for (const flow of SUM_FLOWS) {
+    for (const year of years) {
+      for (const [, claims] of sameGoods(claimsIn(uses, index, flow, year))) {
+        const same = claims.map(({ use }) => use);
+        found.set(same.map((use) => numbers.get(use)).join(), same);
+      }
+    }
   }
-  return findings;
+  return [...found.values()];
 }
 
 function overlapFinding(

@@ -11,12 +11,23 @@ export type RowsByYear = ReadonlyMap<number, readonly Row[]>;
 
 /** Flows, ready to be asked. Broken rows are in it: a year that has one has no value. */
 export class FlowIndex {
-  private readonly bySeries = new Map<string, Map<FlowName, Map<number, Row[]>>>();
+  private readonly bySeries: Map<string, Map<FlowName, Map<number, Row[]>>>;
   private readonly codeSet: ReadonlySet<string>;
   /** CN codes with rows, in code order. A series of a product's name is that product, not a code. */
   readonly codes: readonly string[];
 
-  constructor(rows: readonly Row[], products: { has(name: string): boolean } = new Set<string>()) {
+  /** @param rows all rows, or an index whose rows this one begins with */
+  constructor(
+    rows: readonly Row[] | FlowIndex,
+    products: { has(name: string): boolean } = new Set<string>(),
+  ) {
+    if (rows instanceof FlowIndex) {
+      this.bySeries = new Map(rows.bySeries);
+      this.codes = rows.codes;
+      this.codeSet = rows.codeSet;
+      return;
+    }
+    this.bySeries = new Map<string, Map<FlowName, Map<number, Row[]>>>();
     for (const row of rows) {
       const series = textIn(row, "series");
       const flow = wordOf(row, "flow", "flow");
@@ -31,6 +42,27 @@ export class FlowIndex {
       .filter((series) => /^\d+$/.test(series) && !products.has(series))
       .sort();
     this.codeSet = new Set(this.codes);
+  }
+
+  /** The index with rows replaced by others of the same series, flow, year and partner. */
+  withRows(replaced: ReadonlyMap<Row, Row>): FlowIndex {
+    const changed = [...replaced].filter(([row]) => row.kind === "Flows");
+    if (changed.length === 0) return this;
+    const copy = new FlowIndex(this);
+    const own = new Set<unknown>();
+    for (const [row] of changed) copy.replace(row, replaced, own);
+    return copy;
+  }
+
+  private replace(row: Row, replaced: ReadonlyMap<Row, Row>, own: Set<unknown>): void {
+    const series = textIn(row, "series") ?? "";
+    const flow = wordOf(row, "flow", "flow") ?? "import";
+    const year = numberIn(row, "year") ?? NaN;
+    const flows = ownCopy(this.bySeries, series, own);
+    const years = flows && ownCopy(flows, flow, own);
+    const rows = years?.get(year) ?? [];
+    const after = rows.map((one) => replaced.get(one) ?? one);
+    if (after.length > 0) years?.set(year, after);
   }
 
   /** Sums must not depend on the order of rows, not even in their last bit. */
@@ -125,6 +157,20 @@ export class FlowIndex {
     }
     return low;
   }
+}
+
+/** The inner map, copied once: others may share the one it was. */
+function ownCopy<K, J, V>(
+  map: Map<K, Map<J, V>>,
+  key: K,
+  own: Set<unknown>,
+): Map<J, V> | undefined {
+  const found = map.get(key);
+  if (!found || own.has(found)) return found;
+  const copy = new Map(found);
+  own.add(copy);
+  map.set(key, copy);
+  return copy;
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

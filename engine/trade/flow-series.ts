@@ -46,6 +46,18 @@ export interface FlowSeries {
   /** Rows of the years asked for that were converted, oldest first. */
   readonly conversions: readonly Conversion[];
   readonly findings: readonly Finding[];
+  /** How the amounts were had, for who explains them; undefined: no rows. */
+  readonly trace?: SeriesTrace;
+}
+
+/** What a series was read with and what its years held before gaps were filled. */
+export interface SeriesTrace {
+  readonly request: SeriesRequest;
+  readonly index: FlowIndex;
+  readonly rules: AmountRules;
+  readonly missing: Settings["missing"];
+  /** Years with rows, and estimates from the parent; NaN = a gap. */
+  readonly read: ReadonlyMap<number, YearlyAmount>;
 }
 
 /** Reads the series, converts it, then fills its gaps. */
@@ -95,6 +107,7 @@ export function flowSeries(
       ...estimateFindings(request, series.slice(0, 6), estimatedYears, estimates.negative),
       ...gapFindings(request, open, filledYears, settings),
     ],
+    trace: { request, index, rules, missing: settings.missing, read },
   };
 }
 
@@ -154,7 +167,10 @@ class SeriesReader {
       );
       if (found === undefined) continue;
       if ("isNegative" in found) negative.push(year);
-      else byYear.set(year, { ...addUp(found.rests), amount: found.amount });
+      else {
+        const { amount, series: from } = found;
+        byYear.set(year, { ...addUp(found.rests), amount, estimatedFrom: from });
+      }
     }
     return { byYear, negative };
   }

@@ -5,7 +5,13 @@ import type { YearlyAmount } from "./yearly-amount";
 
 /** An estimate of one year, or why there is none though the parent has rows. */
 export type ParentEstimate =
-  | { readonly parent: string; readonly amount: number; readonly rests: readonly YearlyAmount[] }
+  | {
+      readonly parent: string;
+      readonly amount: number;
+      readonly rests: readonly YearlyAmount[];
+      /** The codes of `rests`: the parent, then those taken from it. */
+      readonly series: readonly string[];
+    }
   | { readonly parent: string; readonly isNegative: true };
 
 /** Below 0 by no more than this share of the parent is rounding, read as 0. */
@@ -32,13 +38,19 @@ export function estimateFromParent(
   // Rows of a code that the list does not know are goods of the parent all the same.
   const others = new Set([...listed, ...index.longerCodes(parent, flow, year)]);
   others.delete(code);
-  const parts = [...others]
-    .sort()
-    .map((other) => (index.rows(other, flow).has(year) ? amountOf(other) : NOTHING_KNOWN));
+  const sorted = [...others].sort();
+  const parts = sorted.map((other) =>
+    index.rows(other, flow).has(year) ? amountOf(other) : NOTHING_KNOWN,
+  );
   const amount = parts.reduce((rest, part) => rest - part.amount, whole.amount);
   if (Number.isNaN(amount)) return undefined;
   if (amount < -ROUNDING * Math.abs(whole.amount)) return { parent, isNegative: true };
-  return { parent, amount: Math.max(0, amount), rests: [whole, ...parts] };
+  return {
+    parent,
+    amount: Math.max(0, amount),
+    rests: [whole, ...parts],
+    series: [parent, ...sorted],
+  };
 }
 
 const NOTHING_KNOWN: YearlyAmount = { amount: NaN };

@@ -3,7 +3,7 @@ import type { Row } from "../assumptions/row";
 import type { Settings } from "../assumptions/settings";
 import { baseUnit, type Dimension } from "../quantities/units";
 import type { FlowIndex, FlowName } from "./flow-index";
-import type { GivenPrice, Price } from "./price";
+import type { DerivedPrice, GivenPrice, Price } from "./price";
 import { DerivedPrices } from "./price-derived";
 import { GivenPrices } from "./price-given";
 import { PriceSums } from "./price-sums";
@@ -38,6 +38,8 @@ export class PriceSource {
     index: FlowIndex,
     priceRows: readonly Row[],
     settings: Pick<Settings, "priceBasis" | "nilSymbol">,
+    /** The amount of a derived price where it is drawn; undefined: as derived. */
+    private readonly drawn?: (price: DerivedPrice) => number,
   ) {
     this.given = new GivenPrices(priceRows);
     this.derived = new DerivedPrices(new PriceSums(index, settings.nilSymbol), settings.priceBasis);
@@ -56,14 +58,15 @@ export class PriceSource {
     }
     if (candidates[0]) return { unfit: "currency", price: candidates[0] };
     // What a stock is worth says nothing of what is traded: only a price that was given serves it.
-    return asked.flow === "stock" ? undefined : this.derivedPrice(asked);
+    const price = asked.flow === "stock" ? undefined : this.derivedPrice(asked);
+    return price && this.drawn ? { ...price, amount: this.drawn(price) } : price;
   }
 
   /** By the product's own kind of unit first; a year's own quantity before those around it. */
-  private derivedPrice(asked: PriceAsked): Price | undefined {
+  private derivedPrice(asked: PriceAsked): DerivedPrice | undefined {
     const { series, year, money, product } = asked;
     const kinds = new Set<Dimension>([product.unit.dimension, "mass", "pieces"]);
-    let around: Price | undefined;
+    let around: DerivedPrice | undefined;
     for (const quantity of kinds) {
       if (!leadsTo(asked, quantity)) continue;
       const price = this.derived.price({ series, year, money, quantity });

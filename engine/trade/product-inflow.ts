@@ -1,13 +1,11 @@
 /** What enters and leaves use by year for one product, from its own rows and its CN codes. */
 import type { Settings } from "../assumptions/settings";
 import type { CodeList } from "../classification/code-list";
-import { makeFinding, type Finding } from "../findings/finding";
-import { MODELLING } from "../findings/modelling";
-import { takes, type CodeUse, type FlowIndex, type FlowName } from "./flow-index";
-import { comesThroughShorter, hasRows, haveRowsIn } from "./code-rows";
-import { isRequired, noneInForce } from "./code-validity";
-import { flowPhrase, flowSeries, type FlowSeries, type SeriesRequest } from "./flow-series";
-import type { InflowSpan, ProductInflow } from "./inflow";
+import { hasRows, haveRowsIn } from "./code-rows";
+import type { CodeUse, FlowIndex, FlowName } from "./flow-index";
+import { FlowReader } from "./flow-reader";
+import { flowPhrase, type FlowSeries } from "./flow-series";
+import type { InflowPart, InflowSpan, ProductInflow } from "./inflow";
 import { settleNegative } from "./negative-consumption";
 import type { PriceSource } from "./price-source";
 import type { Product } from "./product";
@@ -36,8 +34,13 @@ export function productInflow(
 
 class InflowBuilder {
   private readonly years: readonly number[];
-  private readonly findings: Finding[] = [];
-  private readonly series: FlowSeries[] = [];
+  private readonly reader: FlowReader;
+  private direct: FlowSeries | undefined;
+  private readonly partsOf = {
+    newGoods: [] as InflowPart[],
+    usedGoods: [] as InflowPart[],
+    usedExport: [] as InflowPart[],
+  };
 
   constructor(
     private readonly product: Product,
@@ -45,11 +48,11 @@ class InflowBuilder {
     private readonly index: FlowIndex,
     private readonly settings: Settings,
     private readonly span: InflowSpan,
-    private readonly prices: PriceSource,
-    private readonly codes: CodeList | undefined,
+    prices: PriceSource,
+    codes: CodeList | undefined,
   ) {
-    const count = span.lastYear - span.firstYear + 1;
-    this.years = Array.from({ length: Math.max(0, count) }, (_, i) => span.firstYear + i);
+    this.reader = new FlowReader(product, uses, index, settings, span, prices, codes);
+    this.years = this.reader.years;
   }
 
   build(): ProductInflow {
@@ -60,46 +63,35 @@ class InflowBuilder {
     const usedGoods = this.usedGoods();
     const usedExport = this.usedExport();
     this.tellMissingFlows(direct.size > 0);
+    const settled = this.settled(newGoods);
+    const { series, findings } = this.reader;
     return {
       firstYear: this.span.firstYear,
       lastYear: this.span.lastYear,
-      newGoods: this.settled(newGoods),
+      newGoods: settled,
+      directYears: direct.size > 0 && sum === undefined ? this.years : [...direct.keys()],
       usedGoods,
       usedExport,
-      filledCells: this.series.reduce((sum, { filledYears }) => sum + filledYears.length, 0),
-      convertedCells: this.series.reduce((sum, found) => sum + found.convertedYears.length, 0),
-      conversions: this.series.flatMap(({ conversions }) => conversions),
-      findings: this.findings,
+      filledCells: series.reduce((total, { filledYears }) => total + filledYears.length, 0),
+      convertedCells: series.reduce((total, found) => total + found.convertedYears.length, 0),
+      conversions: series.flatMap(({ conversions }) => conversions),
+      findings,
+      trace: { direct: this.direct, ...this.partsOf, unsettled: newGoods },
     };
   }
 
   /** P + M − X of new goods in the given years; undefined where no such flow has any row. */
   private sumOfFlows(years: readonly number[]): ReadonlyMap<number, number> | undefined {
-    const parts: { readonly series: FlowSeries; readonly factor: number }[] = [];
-    for (const flow of SUM_FLOWS) {
-      const own = this.index.rows(this.product.name, flow);
-      const given = this.uses.filter((use) => !use.used && (use.flow ?? flow) === flow);
-      // Beside own rows a code counts only where it has rows: what it lacks is given there.
-      const codes = own.size === 0 ? given : given.filter((use) => hasRows(use, flow, this.index));
-      this.checkBothSources(flow, codes);
-      if (own.size > 0) {
-        const byCode = (year: number): boolean => codes.some((use) => takes(use, flow, year));
-        const ownYears = years.filter((year) => own.has(year) || !byCode(year));
-        parts.push({ series: this.read(this.product.name, flow, ownYears), factor: SIGN[flow] });
-      }
-      for (const use of codes) {
-        const codeYears = years.filter((year) => !own.has(year));
-        parts.push({
-          series: this.readCode(use, flow, codeYears),
-          factor: SIGN[flow] * use.share,
-        });
-      }
-      if (own.size === 0 && codes.some((use) => hasRows(use, flow, this.index))) {
-        this.tellNoneInForce(flow, codes, years);
-      }
-    }
+    const parts = SUM_FLOWS.flatMap((flow) =>
+      this.reader.partsOf(flow, years).map(({ share, ...part }) => ({
+        ...part,
+        flow,
+        factor: SIGN[flow] * share,
+      })),
+    );
     const given = parts.filter(({ series }) => series.hasRows);
     if (given.length === 0) return undefined;
+    this.partsOf.newGoods.push(...given);
     const sums = new Map(years.map((year) => [year, 0]));
     for (const { series, factor } of given) {
       for (const [year, amount] of series.amounts) {
@@ -109,37 +101,14 @@ class InflowBuilder {
     return sums;
   }
 
-  /** Counted years that no code of the flow is asked for: nothing came in, as far as we are told. */
-  private tellNoneInForce(
-    flow: FlowName,
-    codes: readonly CodeUse[],
-    years: readonly number[],
-  ): void {
-    const open = years.filter(
-      (year) =>
-        year >= this.span.countedFrom && !codes.some((use) => this.isAsked(use, flow, year)),
-    );
-    if (open.length === 0) return;
-    this.findings.push(noneInForce(this.product.name, flow, codes, open, this.codes));
-  }
-
-  private checkBothSources(flow: FlowName, codes: readonly CodeUse[]): void {
-    const own = this.index.rows(this.product.name, flow);
-    const both = this.years.filter(
-      (year) => own.has(year) && haveRowsIn(codes, flow, year, this.index),
-    );
-    if (both.length > 0) {
-      this.tell("product-and-code", { flow: flowPhrase(flow), years: yearRanges(both) });
-    }
-  }
-
   private newGoods(hasDirect: boolean, sum: ReadonlyMap<number, number> | undefined): number[] {
     if (!hasDirect) return this.years.map((year) => (sum ? (sum.get(year) ?? NaN) : 0));
     const direct = this.index.rows(this.product.name, "inflow");
     const both = this.years.filter((year) => direct.has(year) && this.sumHasRows(year));
-    if (both.length > 0) this.tell("both-inflow", { years: yearRanges(both) });
+    if (both.length > 0) this.reader.tell("both-inflow", { years: yearRanges(both) });
     const asked = sum === undefined ? this.years : this.years.filter((year) => direct.has(year));
-    const series = this.read(this.product.name, "inflow", asked);
+    const series = this.reader.read(this.product.name, "inflow", asked);
+    this.direct = series;
     return this.years.map((year) => series.amounts.get(year) ?? sum?.get(year) ?? NaN);
   }
 
@@ -159,9 +128,10 @@ class InflowBuilder {
     for (const use of this.uses) {
       if (!use.used || (use.flow !== undefined && use.flow !== "import")) continue;
       const age = use.ageAtEntry;
-      const series = this.readCode(use, "import", this.years, (year) => year - (age ?? 0));
+      const series = this.reader.readCode(use, "import", this.years, (year) => year - (age ?? 0));
       if (!series.hasRows) continue;
-      if (age === undefined) this.tell("used-no-age", {}, use);
+      if (age === undefined) this.reader.tell("used-no-age", {}, use);
+      this.partsOf.usedGoods.push({ flow: "import", use, series });
       this.refuseNegative(series, "import");
       const amounts = byAge.get(age) ?? this.years.map(() => 0);
       this.years.forEach((year, i) => {
@@ -184,18 +154,20 @@ class InflowBuilder {
     const amounts = this.years.map(() => 0);
     let fromCodes = false;
     for (const use of codes) {
-      const series = this.readCode(use, "export", this.years);
+      const series = this.reader.readCode(use, "export", this.years);
       if (!series.hasRows) continue;
       fromCodes = true;
+      this.partsOf.usedExport.push({ flow: "export", use, series });
       this.refuseNegative(series, "export");
       this.years.forEach((year, i) => {
         amounts[i] = (amounts[i] ?? 0) + use.share * (series.amounts.get(year) ?? 0);
       });
     }
     if (own.size === 0) return amounts;
-    if (fromCodes) this.tell("used-both", {});
+    if (fromCodes) this.reader.tell("used-both", {});
     const events = this.years.filter((year) => own.has(year));
-    const series = this.read(this.product.name, "export used", events);
+    const series = this.reader.read(this.product.name, "export used", events);
+    this.partsOf.usedExport.push({ flow: "export used", series });
     this.refuseNegative(series, "export used");
     return this.years.map((year, i) => series.amounts.get(year) ?? amounts[i] ?? 0);
   }
@@ -203,7 +175,7 @@ class InflowBuilder {
   private refuseNegative(series: FlowSeries, flow: FlowName): void {
     const years = [...series.amounts].filter(([, amount]) => amount < 0).map(([year]) => year);
     if (years.length > 0) {
-      this.tell("negative-used", { flow: flowPhrase(flow), years: yearRanges(years) });
+      this.reader.tell("negative-used", { flow: flowPhrase(flow), years: yearRanges(years) });
     }
   }
 
@@ -219,10 +191,10 @@ class InflowBuilder {
       amount: Number(Math.abs(result.amount).toPrecision(6)),
       unit: this.product.unit.symbol,
     };
-    if (rule === "keep") this.tell("negative-kept", details);
-    else if (rule === "zero") this.tell("negative-zeroed", details);
-    else this.tell("negative-carried", details);
-    if (rule === "carry" && result.amount < 0) this.tell("negative-left", details);
+    if (rule === "keep") this.reader.tell("negative-kept", details);
+    else if (rule === "zero") this.reader.tell("negative-zeroed", details);
+    else this.reader.tell("negative-carried", details);
+    if (rule === "carry" && result.amount < 0) this.reader.tell("negative-left", details);
     return [...values.slice(0, early), ...result.values];
   }
 
@@ -232,69 +204,10 @@ class InflowBuilder {
       this.uses.some((use) => hasRows(use, flow, this.index));
     const none = SUM_FLOWS.filter((flow) => !isGiven(flow));
     if (none.length === SUM_FLOWS.length) {
-      if (!hasDirect) this.tell("inflow-none", {});
+      if (!hasDirect) this.reader.tell("inflow-none", {});
       return;
     }
     if (hasDirect) return;
-    for (const flow of none) this.tell("flow-none", { flow: flowPhrase(flow) });
-  }
-
-  private read(series: string, flow: FlowName, years: readonly number[]): FlowSeries {
-    const request = { series, isCode: false, flow, years };
-    return this.noted({ ...request, isValidIn: () => true, cohortOf: (year) => year });
-  }
-
-  /** The rows of a code in those of the years in which it holds. */
-  private readCode(
-    use: CodeUse,
-    flow: FlowName,
-    years: readonly number[],
-    cohortOf: (year: number) => number = (year) => year,
-  ): FlowSeries {
-    const isValidIn = (year: number): boolean => takes(use, flow, year);
-    const asked = years.filter((year) => this.isAsked(use, flow, year));
-    return this.noted({
-      series: use.code,
-      isCode: true,
-      flow,
-      years: asked,
-      isValidIn,
-      cohortOf,
-    });
-  }
-
-  /** True where the code holds and is in force, or has rows all the same, and is not given elsewhere. */
-  private isAsked(use: CodeUse, flow: FlowName, year: number): boolean {
-    if (!takes(use, flow, year)) return false;
-    if (comesThroughShorter(use, this.uses, flow, year, this.index)) return false;
-    return (
-      isRequired(use.code, year, this.codes) ||
-      this.index.codesTaken(use.code, flow, year).length > 0
-    );
-  }
-
-  private noted(request: Omit<SeriesRequest, "product" | "prices" | "codes">): FlowSeries {
-    const { product, prices, codes } = this;
-    const found = flowSeries({ ...request, product, prices, codes }, this.index, this.settings);
-    this.series.push(found);
-    for (const finding of found.findings) this.findings.push(finding);
-    return found;
-  }
-
-  private tell(
-    code: keyof typeof MODELLING,
-    details: Readonly<Record<string, string | number | { sv: string; en: string }>>,
-    use?: CodeUse,
-  ): void {
-    const { name } = this.product;
-    const place = {
-      kind: use ? "Codes" : "Flows",
-      table: use?.row.table ?? "",
-      key: use
-        ? { sv: `produkt=${name}; KN-kod=${use.code}`, en: `product=${name}; CN code=${use.code}` }
-        : { sv: `serie=${name}`, en: `series=${name}` },
-      blocks: [name],
-    };
-    this.findings.push(makeFinding(code, MODELLING[code], place, { product: name, ...details }));
+    for (const flow of none) this.reader.tell("flow-none", { flow: flowPhrase(flow) });
   }
 }

@@ -24,6 +24,8 @@ export interface Product {
   readonly driver: Word<"driver">;
   /** Own projection, where it differs from the setting. */
   readonly projection: Word<"projection"> | number | undefined;
+  /** Share of a loose component's consumption that is final use; undefined = blank. */
+  readonly finalUseShare?: number;
 }
 
 /** The products of Products, by name; the first row of a name counts. */
@@ -48,6 +50,7 @@ export function readProducts(
       responsibility: textIn(row, "responsibility"),
       driver: wordOf(row, "driver", "driver") ?? "inflow",
       projection: projectionOf(row),
+      ...finalUseShareOf(row),
     });
   }
   return products;
@@ -74,6 +77,11 @@ function unitMassesOf(row: Row, dated: readonly Dated[]): readonly Dated[] {
   const own = shorthand === undefined ? [] : [{ fromYear: undefined, value: shorthand }];
   const from = ({ fromYear }: Dated): number => fromYear ?? -Infinity;
   return [...own, ...dated].sort((a, b) => from(a) - from(b));
+}
+
+function finalUseShareOf(row: Row): Pick<Product, "finalUseShare"> {
+  const share = numberIn(row, "final use share");
+  return share === undefined ? {} : { finalUseShare: share };
 }
 
 function projectionOf(row: Row): Product["projection"] {

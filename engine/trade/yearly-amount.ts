@@ -19,6 +19,8 @@ export interface YearlyAmount {
   readonly refused?: Refusal;
   /** How far a second quantity lies from the one that counts, above 0.2, relative to it. */
   readonly apart?: number;
+  /** `from parent`: the parent's code, then those taken from it. */
+  readonly estimatedFrom?: readonly string[];
 }
 
 const MISSING: YearlyAmount = { amount: NaN };
@@ -30,7 +32,7 @@ const AGREEMENT = 0.2;
 const ROUNDING = 1e-9;
 
 /** Kinds of unit after the product's own, quantities before values. */
-const QUANTITIES_FIRST: readonly Dimension[] = [
+export const QUANTITIES_FIRST: readonly Dimension[] = [
   "mass",
   "pieces",
   "power",
@@ -66,6 +68,23 @@ export function yearlyAmount(
     }
   }
   return missing ?? MISSING;
+}
+
+/** The rows whose sum {@link yearlyAmount} is; empty where it is missing. */
+export function rowsThatCount(
+  rows: readonly Row[],
+  year: number,
+  product: Product,
+  rules: AmountRules,
+): readonly Row[] {
+  const byDimension = rowsByDimension(rows);
+  for (const dimension of new Set([product.unit.dimension, ...QUANTITIES_FIRST])) {
+    const ofDimension = byDimension?.get(dimension);
+    if (ofDimension === undefined) continue;
+    const { amount } = sumOfRows(ofDimension, year, product, rules);
+    if (!Number.isNaN(amount)) return countedRows(ofDimension);
+  }
+  return [];
 }
 
 /**

@@ -119,7 +119,12 @@ describe("tests", () => {
     ...["exponential", "fixed", "folded-normal", "gamma", "gauss", "lognormal", "normal"],
     ...["uniform", "weibull", "weibull-moments"],
   ].map((name) => [`engine/stocks/distributions/${name}.ts`, inStocks("lifetime")] as const);
+  // A node alone says nothing: what holds of it is that it recombines, in every explanation.
+  const explainNodes = sources
+    .filter((path) => path.startsWith("engine/analysis/explain/"))
+    .map((path) => [path, "tests/engine/analysis/explain/explain-properties.test.ts"] as const);
   const testedIn: Readonly<Record<string, string>> = {
+    "engine/assumptions/closed-words.ts": "tests/engine/assumptions/vocabulary.test.ts",
     "engine/classification/material-list.ts": "tests/engine/classification/materials.test.ts",
     "engine/quantities/unit-list.ts": "tests/engine/quantities/units.test.ts",
     "engine/stocks/cohort-axis.ts": inStocks("survival-table"),
@@ -127,6 +132,7 @@ describe("tests", () => {
     "engine/stocks/lifetime-fault.ts": inStocks("lifetime"),
     "engine/stocks/share-curve.ts": inStocks("survival-table"),
     ...Object.fromEntries(distributions),
+    ...Object.fromEntries(explainNodes),
   };
   const hasCode = (path: string): boolean => {
     const { outputText } = transpileModule(read(path), {

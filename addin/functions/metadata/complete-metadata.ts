@@ -25,7 +25,10 @@ interface GeneratedParameter {
 }
 
 /** Parameter names that TypeScript does not allow. */
-const NAMES: Readonly<Record<string, string>> = { subject: "for" };
+const NAMES: Readonly<Record<string, string>> = {
+  subject: "for",
+  baseYear: "base_year",
+};
 
 /**
  * The file for Excel. Written anew from the generator's output, so that nothing else slips in:

@@ -5,6 +5,9 @@ export const SWEDISH_NAMES: Readonly<Record<string, string>> = {
   name: "namn",
   tables: "tabell",
   model: "modell",
+  modelA: "modellA",
+  modelB: "modellB",
+  purpose: "syfte",
   product: "produkt",
   material: "material",
   years: "år",
@@ -23,6 +26,15 @@ export const SWEDISH_NAMES: Readonly<Record<string, string>> = {
   convention: "konvention",
   shape: "form",
   scale: "skala",
+  n: "n",
+  by: "efter",
+  scenario: "scenario",
+  percentiles: "percentiler",
+  draws: "dragningar",
+  seed: "frö",
+  base_year: "basår",
+  year: "år",
+  change: "ändring",
 };
 
 /** Descriptions of functions and parameters. */
@@ -60,8 +72,26 @@ export const SWEDISH_TEXTS: Readonly<Record<string, string>> = {
     "Andel av en årsklass som är kvar i bruk vid en ålder, 0 till 1",
   "Name of a CN code: its own text, after those above it where it alone says nothing":
     "En KN-kods namn: dess egen text, efter dem ovanför där den ensam inget säger",
+  "A table of the range of a measure: percentiles, mean and value by year, from random draws within low and high":
+    "En tabell över ett måtts spann: percentiler, medel och värde per år, ur slumpdragningar mellan låg och hög",
+  "A table of what each assumption alone does to one value, from its low to its high, widest first":
+    "En tabell över vad varje antagande för sig gör med ett värde, från dess låga till dess höga, bredast först",
   "Version of Materialkartan": "Materialkartans version",
+  "The largest of the products and materials in a year: rank, product, material, value, unit, share":
+    "De största av produkterna och materialen ett år: rang, produkt, material, värde, enhet, andel",
+  "Indicators of each material by year in t: inflow, stock, release, available, collected, recovered and their ratios":
+    "Indikatorer för varje material och år i ton: inflöde, bestånd, frigjort, tillgängligt, insamlat, återvunnet och deras kvoter",
+  "What a scenario of the table Disruptions takes out of imports, beside what is available and recovered":
+    "Vad ett scenario i tabellen Störningar tar bort ur importen, bredvid det som är tillgängligt och återvunnet",
   // parameters
+  "One year": "Ett år",
+  "Number of rows; left out = 10": "Antal rader; utelämnat = 10",
+  "product and material (default), product, material or responsibility":
+    "produkt och material (förval), produkt, material eller producentansvar",
+  "kg (default), t, g, or SEK with Material prices":
+    "kg (förval), ton, g eller SEK med Materialpriser",
+  "A scenario of the table Disruptions": "Ett scenario i tabellen Störningar",
+  'One material or group, or "all"': 'Ett material eller en grupp, eller "alla"',
   "Name of the model, or of a scenario in the table Changes":
     "Modellens namn, eller namnet på ett scenario i tabellen Ändringar",
   "A table with its headers, for example Products[#All], or a part from CRMPART":
@@ -104,5 +134,40 @@ export const SWEDISH_TEXTS: Readonly<Record<string, string>> = {
   "Scale parameter, years": "Skalparameter, år",
   "CN code of 2, 4, 6, 8 or 10 digits; a range gives a name for each":
     "KN-kod med 2, 4, 6, 8 eller 10 siffror; ett område ger ett namn för varje cell",
+  "Percentiles 0–100, one or a range; left out = 5, 50, 95":
+    "Percentiler 0–100, en eller ett område; utelämnade = 5, 50, 95",
+  "Number of draws; left out = as in Settings, else 1000":
+    "Antal dragningar; utelämnat = som i Inställningar, annars 1000",
+  "Seed of the draws; left out = as in Settings, else 1":
+    "Dragningarnas frö; utelämnat = som i Inställningar, annars 1",
+  "Year that is 1: the range of the index, and how often it is above 1":
+    "År som är 1: indexets spann, och hur ofta det är över 1",
+  "One product, group or responsibility; blank = all, summed":
+    "En produkt, grupp eller ett producentansvar; tomt = alla, summerade",
+  'One material or group; "all" = all summed; blank = the goods themselves':
+    'Ett material eller en grupp; "alla" = alla summerade; tomt = själva varorna',
+  "One year of the model": "Ett av modellens år",
+  "Change up and down of what has no range; left out = 0.1, which is 10 %":
+    "Ändring upp och ned av det som saknar spann; utelämnad = 0,1, det vill säga 10 %",
   "sv or en; left out = Excel's own": "sv eller en; utelämnat = Excels eget",
+  "How much more model B answers than model A by year, in units of the goods, or in kg for materials":
+    "Hur mycket mer modell B svarar än modell A per år, i varornas enhet, eller i kg för material",
+  "A table from model A to model B in steps: statistics, content, lifetimes, handling, settings and the rest":
+    "En tabell från modell A till modell B i steg: statistik, innehåll, livslängder, omhändertagande, inställningar och övrigt",
+  "A table of one measure under each convention of when in the year goods enter use":
+    "En tabell över ett mått med varje konvention för när på året varor tas i bruk",
+  "A table of what a result rests on, held against the limits of a purpose in the table Criteria":
+    "En tabell över vad ett resultat vilar på, ställt mot gränserna för ett syfte i tabellen Kriterier",
+  "The model to compare with: a cell with =CRMMODEL(…)":
+    "Modellen att jämföra med: en cell med =CRMMODEL(…)",
+  "The other model: a cell with =CRMMODEL(…)": "Den andra modellen: en cell med =CRMMODEL(…)",
+  "The model to start from: a cell with =CRMMODEL(…)":
+    "Modellen att börja från: en cell med =CRMMODEL(…)",
+  "The model to end in: a cell with =CRMMODEL(…)": "Modellen att sluta i: en cell med =CRMMODEL(…)",
+  'Years in a row, a column or as "2016:2030"; left out = all years of model A':
+    'År i en rad, en kolumn eller som "2016:2030"; utelämnade = alla år i modell A',
+  "A table of what one value is made of, level by level, down to the rows of the tables and their sources":
+    "En tabell över vad ett värde består av, nivå för nivå, ned till tabellernas rader och deras källor",
+  "A purpose of the table Criteria, such as national total":
+    "Ett syfte i tabellen Kriterier, till exempel nationell total",
 };

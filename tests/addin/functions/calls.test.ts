@@ -8,10 +8,21 @@ const model = textOf(callFunction("CRMMODEL", ["base", ...TABLES], runtime));
 
 test("the functions of this version, none of them a cell's address", () => {
   expect([...FUNCTION_NAMES].sort()).toEqual([
-    ...["CRMAVAILABLE", "CRMCHECK", "CRMCNNAME", "CRMCOHORTS", "CRMINFLOW", "CRMINFO"],
+    ...["CRMAVAILABLE", "CRMBRIDGE", "CRMCHECK", "CRMCNNAME", "CRMCOHORTS", "CRMCOMPARE"],
+    ...["CRMDIFF", "CRMDISRUPTION"],
+    ...["CRMEXPLAIN", "CRMINDICATORS", "CRMINFLOW", "CRMINFO"],
     ...["CRMMODEL", "CRMPART"],
-    ...["CRMPHASE", "CRMRECOVERED", "CRMRELEASE", "CRMSTOCK", "CRMSURVIVAL", "CRMTABLE"],
-    ...["CRMVALIDATE", "CRMVALUE", "CRMVERSION"],
+    ...[
+      "CRMPHASE",
+      "CRMQUALITY",
+      "CRMRANGE",
+      "CRMRECOVERED",
+      "CRMRELEASE",
+      "CRMSENSITIVITY",
+      "CRMSTOCK",
+    ],
+    ...["CRMSURVIVAL", "CRMTABLE"],
+    ...["CRMTOP", "CRMVALIDATE", "CRMVALUE", "CRMVERSION"],
   ]);
   expect(FUNCTION_NAMES.some((name) => /^[A-Z]{1,3}\d+$/.test(name))).toBe(false);
 });
@@ -37,6 +48,9 @@ test.each([
   ["CRMTABLE", 2, 6],
   ["CRMCOHORTS", 2, 6],
   ["CRMVALIDATE", 1, 3],
+  ["CRMTOP", 3, 6],
+  ["CRMINDICATORS", 1, 2],
+  ["CRMDISRUPTION", 3, 5],
   ["CRMCHECK", 1, 1],
   ["CRMINFO", 1, 1],
   ["CRMSURVIVAL", 2, 7],

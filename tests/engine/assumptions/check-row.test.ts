@@ -71,7 +71,20 @@ describe("ranges", () => {
     ["Prices", { ...price, unit: "kg/SEK" }, ["unit: unknown-unit"]],
     ["Prices", { ...price, unit: "SEK/EUR" }, ["unit: unknown-unit"]],
     ["Prices", { ...price, unit: "%" }, ["unit: unknown-unit"]],
-    ["Material prices", { material: "cobalt", price: 1, unit: "g/kg" }, ["unit: unknown-unit"]],
+    ["Material prices", { material: "cobalt", price: 1, unit: "g/kg" }, ["unit: unit-not-here"]],
+    [
+      "Material prices",
+      { material: "cobalt", price: 1, unit: "SEK/piece" },
+      ["unit: unit-not-here"],
+    ],
+    ["Consumption", { material: "cobalt", year: 2020, value: 1, unit: "t" }, []],
+    ["Consumption", { material: "cobalt", year: 2020, unit: "t" }, []],
+    ["Consumption", { material: "cobalt", year: 2020, value: -1, unit: "t" }, ["value: negative"]],
+    [
+      "Consumption",
+      { material: "cobalt", year: 2020, value: 1, unit: "SEK" },
+      ["unit: unit-not-here"],
+    ],
     ["Material prices", { material: "cobalt", price: 1, unit: "EUR/t" }, []],
   ])("%s %j", (kind, cells, expected) => {
     expect(faults(kind, cells)).toEqual(expected);
@@ -89,6 +102,13 @@ describe("low and high", () => {
     [{ ...life, low: new Mark(".."), high: 9 }, ["low: low-high"]],
   ])("%j", (cells, expected) => {
     expect(faults("Lifetimes", cells)).toEqual(expected);
+  });
+  test("of what is retained and recovered too", () => {
+    const shares = { for: "A", collected: 0.5, retained: 0.2, recovery: 0.9 };
+    expect(faults("Handling", { ...shares, "retained low": 0.1, "recovery high": 1 })).toEqual([]);
+    expect(
+      faults("Handling", { ...shares, low: 0.6, "retained high": 0.1, "recovery low": 0.95 }),
+    ).toEqual(["low: low-high", "retained low: low-high", "recovery low: low-high"]);
   });
   test("what the warning shows", () => {
     const [told] = rowFaults({ ...life, high: 9 }, {}, schemaOf("Lifetimes"), false);

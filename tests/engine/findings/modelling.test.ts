@@ -4,8 +4,13 @@ import { modelFindings } from "../../../engine/analysis/model-findings";
 import { AFTER_USE_FINDINGS } from "../../../engine/findings/after-use-findings";
 import { CHECK_FINDINGS } from "../../../engine/findings/check-findings";
 import { CODE_FINDINGS } from "../../../engine/findings/code-findings";
+import { COMPONENT_FINDINGS } from "../../../engine/findings/component-findings";
+import { CONTENT_FINDINGS } from "../../../engine/findings/content-findings";
+import { DISRUPTION_FINDINGS } from "../../../engine/findings/disruption-findings";
 import { DRIVER_FINDINGS } from "../../../engine/findings/driver-findings";
 import { FLOW_FINDINGS } from "../../../engine/findings/flow-findings";
+import { LOOSE_FINDINGS } from "../../../engine/findings/loose-findings";
+import { MATERIAL_TABLE_FINDINGS } from "../../../engine/findings/material-table-findings";
 import { MODELLING } from "../../../engine/findings/modelling";
 import { PHASE_FINDINGS } from "../../../engine/findings/phase-findings";
 import { PRICE_FINDINGS } from "../../../engine/findings/price-findings";
@@ -22,8 +27,13 @@ test("a code stands for one sentence in all catalogues", () => {
     AFTER_USE_FINDINGS,
     CHECK_FINDINGS,
     CODE_FINDINGS,
+    COMPONENT_FINDINGS,
+    CONTENT_FINDINGS,
+    LOOSE_FINDINGS,
+    DISRUPTION_FINDINGS,
     DRIVER_FINDINGS,
     FLOW_FINDINGS,
+    MATERIAL_TABLE_FINDINGS,
     PHASE_FINDINGS,
     PRICE_FINDINGS,
     PRODUCT_FINDINGS,
@@ -39,8 +49,13 @@ test("modelling is the union of its catalogues", () => {
     AFTER_USE_FINDINGS,
     CHECK_FINDINGS,
     CODE_FINDINGS,
+    COMPONENT_FINDINGS,
+    CONTENT_FINDINGS,
+    DISRUPTION_FINDINGS,
     DRIVER_FINDINGS,
     FLOW_FINDINGS,
+    LOOSE_FINDINGS,
+    MATERIAL_TABLE_FINDINGS,
     PHASE_FINDINGS,
     PRICE_FINDINGS,
     PRODUCT_FINDINGS,

@@ -124,6 +124,15 @@ const BAD: readonly (readonly [
   ],
   ["year-range", flow("A", "import", 1700, 1, "kg"), "1700", "1700"],
   ["unknown-word", flow("A", "imprt", 2019, 1, "kg"), "column flow", "kolumnen flöde"],
+  [
+    "unit-not-here",
+    [
+      ["material", "pris", "enhet"],
+      ["Co", 1, "kr/st"],
+    ],
+    '"SEK/piece" cannot be the unit here',
+    "”SEK/piece” går inte som enhet här",
+  ],
   ["unknown-unit", flow("A", "import", 2019, 1, "dussin"), '"dussin"', "”dussin”"],
   [
     "cn-odd",

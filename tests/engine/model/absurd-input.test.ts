@@ -214,7 +214,7 @@ describe("codes and shares", () => {
 
 describe("sizes", () => {
   /** Generous beside the 2 seconds of plain Node (6 here): a quadratic step would take minutes. */
-  const SECONDS = 40;
+  const SECONDS = 100;
 
   function built(tables: Tables): { readonly model: Model; readonly seconds: number } {
     const inputs: TableInput[] = Object.entries(tables).map(([name, cells]) => ({ name, cells }));

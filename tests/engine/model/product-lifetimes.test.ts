@@ -1,5 +1,10 @@
 import type { Row } from "../../../engine/assumptions/row";
-import { productLifetimes, type Origin } from "../../../engine/model/product-lifetimes";
+import {
+  nominalMeanOf,
+  productLifetimes,
+  scaledLifetimeRow,
+  type Origin,
+} from "../../../engine/model/product-lifetimes";
 import { row, type Cells } from "../trade/rows";
 
 /** A row of Lifetimes; the mean tells rows apart. */
@@ -11,6 +16,38 @@ function mean(rows: readonly Row[], year: number, cohort: number, origin: Origin
   if (!of) throw new Error("no lifetime");
   return of(year, cohort).mean;
 }
+
+describe("the whole time axis stretched", () => {
+  const weibull = row("Lifetimes", { product: "A", distribution: "weibull", mean: 10, sd: 3 });
+  test("mean, sd and scale go with it, the shape stays", () => {
+    const stretched = scaledLifetimeRow(weibull, 1.5);
+    expect(stretched.cells).toMatchObject({ mean: 15, sd: 4.5 });
+    const lifetime = productLifetimes("A", [stretched]).of("new")?.(2020, 2020);
+    const before = productLifetimes("A", [weibull]).of("new")?.(2020, 2020);
+    expect(lifetime?.mean).toBeCloseTo(15, 12);
+    expect(lifetime?.survivalAt(12)).toBeCloseTo(before?.survivalAt(8) ?? NaN, 14);
+  });
+  test("as the row written out, but for rounding", () => {
+    const written = row("Lifetimes", { product: "A", distribution: "weibull", mean: 7, sd: 2.1 });
+    const one = productLifetimes("A", [scaledLifetimeRow(weibull, 0.7)]).of("new")?.(0, 0);
+    const other = productLifetimes("A", [written]).of("new")?.(0, 0);
+    for (const age of [0.5, 3, 7, 12]) {
+      expect(one?.survivalAt(age)).toBeCloseTo(other?.survivalAt(age) ?? NaN, 11);
+    }
+  });
+  test("the mean of shape and scale: 10·Γ(1.5)", () => {
+    const shaped = { product: "A", distribution: "weibull", shape: 2, scale: 10 };
+    expect(nominalMeanOf(row("Lifetimes", shaped))).toBeCloseTo(8.862269254527581, 12);
+    const { findings, sound } = productLifetimes("A", [row("Lifetimes", { ...shaped, low: 9 })]);
+    expect(findings.map(({ code, blocks }) => [code, blocks])).toEqual([["low-high", []]]);
+    expect(sound).toBe(true);
+  });
+  test("to nothing is a fault, as a mean of 0 is", () => {
+    const { sound, findings } = productLifetimes("A", [scaledLifetimeRow(weibull, 0)]);
+    expect(sound).toBe(false);
+    expect(findings[0]?.code).toBe("lifetime-fault");
+  });
+});
 
 describe("by cohort", () => {
   const rows = [life(12, { "from year": 2015 }), life(10, { "from year": 2010 })];

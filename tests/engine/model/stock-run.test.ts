@@ -497,7 +497,7 @@ describe("a year without a stock, under error", () => {
       {
         products: [
           ["product", "unit", "driver", "unit mass"],
-          ["A", "pieces", "stock", 2],
+          ["A", "pieces", "stock", 3],
         ],
         flows: [
           ["series", "flow", "unit", 2020, 2021, 2022, 2023],

@@ -99,3 +99,16 @@ test("a number argument is a number, never a text", () => {
   expect(faultOf(() => numberArgument("2,5")).type).toBe("#VALUE!");
   expect(faultOf(() => numberArgument(Infinity)).type).toBe("#VALUE!");
 });
+
+test.each([
+  ["a word", () => wordArgument([["stock", "release"]], "measure", "unknown-measure")],
+  ["a text", () => textArgument([["A"], ["B"]])],
+  ["a number", () => numberArgument([[1, 2]])],
+])("%s out of a range with several: refused, none is left out in silence", (_, read) => {
+  expect(read).toThrow(expect.objectContaining({ type: "#VALUE!" }) as Error);
+  expect(read).toThrow("Give one value");
+});
+
+test("a range with one value and blanks is that value", () => {
+  expect(textArgument([[null, "A", 0]])).toBe("A");
+});

@@ -87,7 +87,7 @@ test("no observed year to agree with: blank figures and the reason", () => {
   const table = validationTable(model, {}, "en");
   expect(plain(table).slice(1, 3)).toEqual([
     ["B", "stock", "pieces", 2021, 10, "", "", "", "value missing"],
-    ["B", "stock", "pieces", 2035, "", 9, "", "", "the model has no answer"],
+    ["B", "stock", "pieces", 2035, "#N/A", 9, "#N/A", "#N/A", "the model has no answer"],
   ]);
   for (const [figure, note] of Object.values(statistics(table))) {
     expect(figure).toBe("");

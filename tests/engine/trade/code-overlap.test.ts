@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Row } from "../../../engine/assumptions/row";
 import type { Finding } from "../../../engine/findings/finding";
-import { codeOverlaps } from "../../../engine/trade/code-overlap";
+import { codeOverlaps, usesOfSameGoods } from "../../../engine/trade/code-overlap";
 import { FlowIndex, readCodeUses, type FlowName } from "../../../engine/trade/flow-index";
 import { flow, reordered, use } from "./rows";
 
@@ -21,6 +21,16 @@ test("two products share one code: above 1 is an error that names both", () => {
   expect(found).toMatchObject([{ code: "overlap", severity: "error", blocks: ["A", "B"] }]);
   expect(found[0]?.found.en).toContain("A (8703) and B (8703)");
   expect(found[0]?.found.en).toContain("1.1");
+});
+
+test("uses of the same goods are found whatever their shares", () => {
+  const uses = readCodeUses([
+    use("A", "8703", { share: 0.1 }),
+    use("B", "87038010"),
+    use("C", "85"),
+  ]);
+  const same = usesOfSameGoods(uses, new FlowIndex(both));
+  expect(same.map((group) => group.map(({ product }) => product))).toEqual([["A", "B"]]);
 });
 
 test("shares that make exactly 1, though not in binary", () => {

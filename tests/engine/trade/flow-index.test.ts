@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Row } from "../../../engine/assumptions/row";
 import { FlowIndex, readCodeUses, takes } from "../../../engine/trade/flow-index";
 import { flow, use } from "./rows";
 
@@ -159,4 +160,20 @@ describe("uses of codes", () => {
     ]);
     expect(takes(one, "export", 2018)).toBe(false);
   });
+});
+
+test("rows replaced: the new ones stand in their places, the first index keeps its own", () => {
+  const rows = [
+    flow("A", "import", 2020, 1),
+    flow("A", "import", 2021, 2),
+    flow("8703", "export", 2020, 3),
+  ];
+  const index = new FlowIndex(rows, new Set(["A"]));
+  const other = flow("A", "import", 2021, 9);
+  const after = index.withRows(new Map([[rows[1] as Row, other]]));
+  expect(after.rows("A", "import").get(2021)).toEqual([other]);
+  expect(after.rows("A", "import").get(2020)).toEqual([rows[0]]);
+  expect(after.codes).toEqual(["8703"]);
+  expect(index.rows("A", "import").get(2021)).toEqual([rows[1]]);
+  expect(index.withRows(new Map())).toBe(index);
 });
