@@ -1,7 +1,10 @@
 /** `npm run --silent scb -- search | metadata | fetch` (contract, section 3). */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { fetchTable, readSelect, StatisticsFault } from "#engine";
 import { OfficeFault } from "../ports/office-fault";
+import type { StatisticsOffice } from "../ports/statistics-office";
+import { StatisticsArchive } from "../pxweb/archive";
 import { CallQueue } from "../pxweb/call-queue";
 import { PxWebOffice } from "../pxweb/office";
 import { realTimer } from "../pxweb/real-timer";
@@ -13,7 +16,7 @@ const BASES = {
   v2: "https://statistikdatabasen.scb.se/api/v2",
 } as const;
 const USAGE =
-  "Usage: npm run --silent scb -- search WORDS | metadata TABLE | fetch TABLE --select VAR=CODES … [--base URL] [--api v1|v2] [--language sv|en]";
+  "Usage: npm run --silent scb -- search WORDS | metadata TABLE | fetch TABLE --select VAR=CODES … [--base URL] [--api v1|v2] [--archive] [--language sv|en]";
 
 function fail(sentence: string): void {
   process.stderr.write(`${sentence.replace(/\s+/gu, " ")}\n`);
@@ -34,21 +37,29 @@ function optionsOf(args: readonly string[]) {
   });
 }
 
+function archiveOf(now: () => string): StatisticsArchive {
+  const path = new URL("../../assets/statistics/trade-by-chapter.json", import.meta.url);
+  return new StatisticsArchive(JSON.parse(readFileSync(path, "utf8")), now);
+}
+
 async function answerOf({ values, positionals }: ReturnType<typeof optionsOf>): Promise<unknown> {
   const [command, ...rest] = positionals;
   const { api, language } = values;
   const what = command === "search" ? rest.join(" ") : rest.length === 1 ? (rest[0] ?? "") : "";
   const base = values.base ?? (api === "v1" ? BASES.v1 : BASES.v2);
   if (what === "" || (api !== "v1" && api !== "v2") || !URL.canParse(base)) return undefined;
-  const office = new PxWebOffice({
-    base,
-    api,
-    language,
-    send: sendWithUndici,
-    timer: realTimer,
-    queue: new CallQueue(realTimer),
-    now: () => new Date().toISOString(),
-  });
+  const now = (): string => new Date().toISOString();
+  const office: StatisticsOffice = values.archive
+    ? archiveOf(now)
+    : new PxWebOffice({
+        base,
+        api,
+        language,
+        send: sendWithUndici,
+        timer: realTimer,
+        queue: new CallQueue(realTimer),
+        now,
+      });
   if (command === "search") return office.search(what);
   if (command === "metadata") return office.metadata(what);
   if (command !== "fetch") return undefined;
@@ -69,14 +80,6 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const language = parsed.values.language === "sv" ? "sv" : "en";
-  if (parsed.values.archive) {
-    fail(
-      language === "sv"
-        ? "Arkivet finns inte ännu. Kör utan --archive."
-        : "There is no archive yet. Run without --archive.",
-    );
-    return;
-  }
   try {
     const answer = await answerOf(parsed);
     if (answer === undefined) fail(USAGE);
@@ -84,8 +87,8 @@ async function main(args: readonly string[]): Promise<void> {
   } catch (error) {
     if (error instanceof OfficeFault) fail(error.sentence[language]);
     else if (error instanceof StatisticsFault) {
-      const { found, action } = error.findings[0];
-      fail(`${found[language]} ${action[language]}`);
+      const { found, remedy } = error.findings[0];
+      fail(`${found[language]} ${remedy[language]}`);
     } else throw error;
   }
 }

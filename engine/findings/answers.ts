@@ -75,6 +75,10 @@ export const ANSWERS = {
     sv: "{product} har inte den fasen. Lägg till den i Faser.",
     en: "{product} does not have that phase. Add it to Phases.",
   },
+  "handling-unknown": {
+    sv: "{product}: en andel eller kvarhållna år saknas i Omhändertagande. Fyll i det som saknas.",
+    en: "{product}: a share or retained years are missing in Handling. Fill in what is missing.",
+  },
   "no-recovery": {
     sv: "{product} har ingen återvinningsgrad. Ange den i Omhändertagande.",
     en: "{product} has no recovery. Give it in Handling.",
@@ -82,6 +86,10 @@ export const ANSWERS = {
   "unknown-product": {
     sv: "Det finns ingen produkt, grupp eller producentansvar ”{cell}”{near}.",
     en: 'There is no product, group or responsibility "{cell}"{near}.',
+  },
+  "goods-inside": {
+    sv: "{component} är ett eget bestånd inuti {product}: en summa av varorna räknar den två gånger. Fråga efter material, eller efter en produkt i taget.",
+    en: "{component} is a stock of its own inside {product}: a sum of the goods counts it twice. Ask for materials, or for one product at a time.",
   },
   "one-value": {
     sv: "Ange ett värde, inte ett område med flera.",

@@ -270,6 +270,11 @@ const EXPLANATIONS = {
     sv: "i {product} av årsklass {cohort}: {measure} {year}",
     en: "in {product} of cohort {cohort}: {measure} {year}",
   },
+  "phase-entered": {
+    sv: "allt som kom in i kedjan av faser, årsklass {cohort}",
+    en: "all that entered the chain of phases, cohort {cohort}",
+  },
+  "phase-column": { sv: "{column}, fasen {phase}", en: "{column}, phase {phase}" },
   "in-phase": {
     sv: "andel av årsklass {cohort} ({measure} {year}) enligt kedjan i Faser",
     en: "share of cohort {cohort} ({measure} {year}) by the chain in Phases",

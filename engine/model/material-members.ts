@@ -1,4 +1,4 @@
-/** Which products count in material totals. */
+/** Which products count in totals. */
 import { textIn } from "../assumptions/row";
 import type { Model } from "./model";
 import type { Product } from "../trade/product";
@@ -20,4 +20,31 @@ export function hasContent(model: Model, product: Product): boolean {
     known.set(model, named);
   }
   return named.has(product.name);
+}
+
+/**
+ * A component with a life of its own that stands among the products beside one that contains it, at
+ * any depth: a sum of their goods would count it twice, and one without it would miss what is
+ * replaced. Undefined where there is none.
+ */
+export function countedInside(
+  model: Model,
+  products: readonly Product[],
+): { readonly component: string; readonly product: string } | undefined {
+  const { composition, roles } = model.parts;
+  const own = new Set(
+    products.map(({ name }) => name).filter((name) => roles.get(name) === "separate"),
+  );
+  if (own.size === 0) return undefined;
+  for (const { name } of products) {
+    const seen = new Set<string>([name]);
+    // A Set goes on to what is added while it is walked through.
+    for (const holder of seen) {
+      for (const { component } of composition.componentsOf(holder)) {
+        if (own.has(component.name)) return { component: component.name, product: name };
+        seen.add(component.name);
+      }
+    }
+  }
+  return undefined;
 }

@@ -34,7 +34,8 @@ export function runProduct(input: ProductInput): ProductRun {
   const { startYear, ...answers } = withPhases(chain, plain, prepared);
   const isThroughPhases = chain !== undefined && !chain.isUseFirst;
   const trace = read.trace && isThroughPhases ? { ...read.trace, isThroughPhases } : read.trace;
-  if (answers.cohorts) tellOutcome(answers.cohorts, afterUse, findings);
+  const phases = answers.phases?.byName.values();
+  if (answers.cohorts) tellOutcome(answers.cohorts, afterUse, findings, phases);
   return {
     ...(startYear === undefined ? {} : { startYear }),
     ...read,
@@ -65,8 +66,9 @@ export function tellOutcome(
   cohorts: CohortResult,
   { hibernating }: Omit<StartAfterUse, "findings">,
   findings: RunFindings,
+  phases?: Iterable<CohortResult>,
 ): void {
-  findings.tellResult(cohorts);
+  findings.tellResult(cohorts, phases);
   if (!hibernating || !isReleasedBy(hibernating.year, cohorts)) return;
   findings.tell("hibernating-before-start", { kind: "Start" }, { year: hibernating.year });
 }

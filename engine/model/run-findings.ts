@@ -70,8 +70,8 @@ export class RunFindings {
     }
   }
 
-  /** What any result may have to say. */
-  tellResult(result: CohortResult): void {
+  /** What any result may have to say; its balance is that of the phases around it too. */
+  tellResult(result: CohortResult, phases: Iterable<CohortResult> = []): void {
     const { exportExceedsStock: excess, impossibleStart, axis } = result;
     if (excess) {
       const details = {
@@ -86,7 +86,8 @@ export class RunFindings {
       this.tell("start-contradicts", { kind: "Start", column: "stock" }, details);
     }
     if (isOverflown(result)) this.tell("overflow", { kind: "Products" });
-    const largest = largestOf(result.stock);
+    const stocks = [result, ...phases].map(({ stock }) => largestOf(stock));
+    const largest = Math.max(...stocks);
     if (result.largestResidual > RESIDUAL_LIMIT * largest) {
       this.tell("residual", {}, { residual: result.largestResidual.toExponential(2) });
     }

@@ -1,6 +1,8 @@
 /** Why a value has no answer, in a sentence. */
 import { answerSentence } from "../findings/answers";
 import type { Phrase } from "../findings/language";
+import type { HandlingShares } from "../flows/after-use";
+import { sharesOf } from "../flows/handling-shares";
 import { handlingOf } from "../model/after-use-series";
 import { isStockMeasure, type Measure } from "../model/measure-series";
 import type { Model } from "../model/model";
@@ -53,6 +55,9 @@ function causeOf(model: Model, product: Product, asked: Asked): Phrase {
   if (asked.isMass && Number.isNaN(model.massOf(product, year, year)[0])) {
     return answerSentence("no-mass", name);
   }
+  if (isAfterUse && isSomeShareUnknown(model, product, asked)) {
+    return answerSentence("handling-unknown", name);
+  }
   if (quantity === "recovered") return answerSentence("no-recovery", name);
   return answerSentence("product-blocked", {
     ...name,
@@ -73,4 +78,22 @@ function startYearOf(run: ProductRun, quantity: Asked["quantity"]): number | und
 function isUnhandled(model: Model, product: Product, { materials }: Asked): boolean {
   const rows = handlingOf(model);
   return materials.some((key) => rows.rowsOf(product, key).length === 0);
+}
+
+/** True where a row that holds for what is asked lacks a share, or how long goods hibernate. */
+function isSomeShareUnknown(model: Model, product: Product, { materials }: Asked): boolean {
+  const rows = handlingOf(model);
+  const hibernates = model.run(product).afterUse?.hibernating !== undefined;
+  return materials
+    .flatMap((key) => rows.rowsOf(product, key).map(sharesOf))
+    .some((shares) => isUnknown(shares, hibernates));
+}
+
+function isUnknown(shares: HandlingShares, hibernates: boolean): boolean {
+  const { collected, exported, exportedUnrecorded, retained, retainedYears } = shares;
+  const isRetained = hibernates || retained > 0;
+  return (
+    Number.isNaN(collected + exported + exportedUnrecorded + retained) ||
+    (isRetained && Number.isNaN(retainedYears))
+  );
 }

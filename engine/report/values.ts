@@ -19,7 +19,7 @@ import {
   type ProductChoice,
   type Unfilled,
 } from "./choices";
-import { hasContent } from "../model/material-members";
+import { countedInside, hasContent } from "../model/material-members";
 import { moneyCells } from "./money-cells";
 import { whyNot } from "./no-answer";
 
@@ -119,6 +119,8 @@ function chosenRow(
   if (counted.length === 0) return without(answerSentence("no-content", { product }));
   const members = havingPhase(model, counted, quantity);
   if (members.length === 0) return without(answerSentence("no-phase", { product }));
+  const twice = material.kind === "goods" ? countedInside(model, members) : undefined;
+  if (twice) return without(answerSentence("goods-inside", twice));
   const units = ownUnits([{ ...products, products: members }]);
   if (material.kind === "goods" && unit.kind === "own" && units.size > 1) {
     return without(answerSentence("units-differ", { words: unitList(units) }));

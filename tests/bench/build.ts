@@ -7,7 +7,7 @@ import { medianOf } from "./timing";
 
 export function measureBuild(size: Size, codes: CodeList): Measured {
   const tables = largeTables(largeSize(size));
-  const runs = size === "full" ? { warmUps: 3, runs: 9 } : { warmUps: 0, runs: 1 };
+  const runs = size === "full" ? { warmUps: 3, runs: 7 } : { warmUps: 0, runs: 1 };
   const ms = medianOf(
     (run) => edited(tables, run),
     (input) => new ModelStore().build("base", input, true, codes),

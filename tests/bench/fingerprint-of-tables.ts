@@ -6,7 +6,7 @@ import { medianOf } from "./timing";
 
 export function measureFingerprint(size: Size): Measured {
   const tables = largeTables(largeSize(size));
-  const runs = size === "full" ? { warmUps: 3, runs: 9 } : { warmUps: 0, runs: 1 };
+  const runs = size === "full" ? { warmUps: 3, runs: 7 } : { warmUps: 0, runs: 1 };
   const ms = medianOf(
     (run) => readTables(edited(tables, run), true),
     ({ rows, unread }) => fingerprint(rows, "base", unread),

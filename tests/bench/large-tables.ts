@@ -40,7 +40,7 @@ export function largeTables({ products, materials, years }: LargeSize): TableInp
     table(
       "Products",
       ["product", "unit", "unit mass"],
-      names.map((name) => [name, "pieces", 1 + rounded(100)]),
+      names.map((name) => [name, "pieces", 2 + rounded(100)]),
     ),
     table("Flows", ["series", "flow", "year", "value", "unit"], flows),
     table(

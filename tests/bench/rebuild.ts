@@ -7,7 +7,7 @@ import { medianOf } from "./timing";
 
 export function measureRebuild(size: Size, codes: CodeList): Measured {
   const tables = largeTables(largeSize(size));
-  const runs = size === "full" ? { warmUps: 5, runs: 15 } : { warmUps: 0, runs: 1 };
+  const runs = size === "full" ? { warmUps: 4, runs: 9 } : { warmUps: 0, runs: 1 };
   const store = new ModelStore(4);
   store.build("base", tables, true, codes);
   const ms = medianOf(

@@ -170,7 +170,7 @@ function cohortPart(
   isStart: boolean,
 ): ExplainNode | undefined {
   const goods = (): ExplainNode =>
-    isStart && booksOf(ex, product)
+    isStart && booksOf(ex, product) && ex.run(product).trace?.isThroughPhases !== true
       ? startNode(ex, product, cohort, amount)
       : goodsNode(ex, product, measure, year, cohort, amount);
   if (counted.kind === "goods") return goods();

@@ -85,3 +85,27 @@ test("a single row above the mass is told at the row alone", () => {
   expect(codes).toContain("content-above-mass");
   expect(codes).not.toContain(CODE);
 });
+
+test("a part that grows heavier is told at the first cohort that it makes too heavy", () => {
+  const growing: Cell[][] = [
+    ["product", "component", "amount", "unit", "from year"],
+    ["A", "P", 1, "pieces/piece", 2019],
+    ["A", "P", 2, "pieces/piece", 2022],
+  ];
+  const model = modelOf(
+    tables(
+      [
+        ["A", "Cu", 5, "kg/piece"],
+        ["P", "Al", 3, "kg/piece"],
+      ],
+      {
+        parts: growing,
+        flows: [
+          ["series", "flow", "year", "value", "unit"],
+          ...[2020, 2021, 2022, 2023].map((year) => ["A", "inflow", year, 1, "pieces"]),
+        ],
+      },
+    ),
+  );
+  expect(findingOf(model, CODE).found.en).toMatch(/11 kg per piece.* 10 kg \(cohort 2022\)/);
+});

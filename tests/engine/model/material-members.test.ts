@@ -1,4 +1,5 @@
-import { hasContent } from "../../../engine/model/material-members";
+import { valueTable } from "../../../engine/report/value-table";
+import { countedInside, hasContent } from "../../../engine/model/material-members";
 import { modelOf, SAMPLE, type Tables } from "../report/sample";
 
 function withContent(tables: Tables): string[] {
@@ -24,4 +25,31 @@ test("a row of Components counts too", () => {
     ["å", "b", 1, "pieces/kg"],
   ];
   expect(withContent({ ...SAMPLE, Components: components })).toEqual(["A", "B", "b", "å"]);
+});
+
+test("goods of a component with a life of its own are not summed beside what contains it", () => {
+  const model = modelOf({
+    ...SAMPLE,
+    Flows: (SAMPLE["Flows"] ?? []).filter(([series]) => series !== "B"),
+    Content: [
+      ["product", "material", "amount", "unit"],
+      ["A", "Co", 10, "g/kg"],
+      ["B", "Nd", 100, "g/piece"],
+    ],
+    Components: [
+      ["product", "component", "amount", "unit"],
+      ["A", "B", 0.001, "pieces/kg"],
+    ],
+  });
+  expect(countedInside(model, model.products)).toEqual({ component: "B", product: "A" });
+  const [[cell]] = valueTable(model, "stock", { product: "G", years: 2021, unit: "kg" }) as [
+    [object],
+  ];
+  expect(cell).toMatchObject({ type: "#N/A" });
+  expect(JSON.stringify(cell)).toContain("B is a stock of its own inside A");
+  const alone = valueTable(model, "stock", { product: "B", years: 2021, unit: "kg" })[0]?.[0];
+  expect(alone).toBeGreaterThan(0);
+  const materials = valueTable(model, "stock", { product: "G", material: "all", years: 2021 });
+  expect(materials[0]?.[0]).toBeGreaterThan(0);
+  expect(countedInside(modelOf(SAMPLE), modelOf(SAMPLE).products)).toBeUndefined();
 });

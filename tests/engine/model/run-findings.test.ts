@@ -106,6 +106,14 @@ describe("results", () => {
     expect(told({ largestResidual: 4.9e-9 })).toEqual([]);
     expect(told({ largestResidual: 5.1e-9 })).toEqual(["residual"]);
   });
+  test("a residual of a phase is measured against the largest stock of all phases", () => {
+    const findings = made();
+    const use = result({ stock: Float64Array.of(0), largestResidual: 4.9e-9 });
+    findings.tellResult(use, [result({}), use]);
+    expect(findings.all).toEqual([]);
+    findings.tellResult(use);
+    expect(findings.all.map(({ code }) => code)).toEqual(["residual"]);
+  });
   test("used exports above the stock, cohorts that cannot be left", () => {
     expect(told({ exportExceedsStock: { year: 2020, asked: 9, available: 5 } })).toEqual([
       "export-exceeds-stock",

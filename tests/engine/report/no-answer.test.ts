@@ -42,6 +42,24 @@ test("no recovery", () => {
   expect(why("recovered", 2022, ["A"])).toMatch(/^A has no recovery/);
 });
 
+test("a share, or how long goods hibernate, is missing: not the recovery that is given", () => {
+  const lacking = [
+    { retained: 0.2, recovery: 0.5 },
+    { exported: "..", recovery: 0.5 },
+  ];
+  for (const given of lacking) {
+    const table = [HANDLING, row("A", { collected: 0.5, ...given })];
+    const half = modelOf({ ...SAMPLE, handling: table });
+    const asked = { materials: [undefined], isMass: false, year: 2022 };
+    const products = half.products.filter(({ name }) => name === "A");
+    for (const quantity of ["collected", "recovered"] as const) {
+      expect(whyNot(half, products, 1, { ...asked, quantity }).en).toMatch(
+        /^A: a share or retained years are missing/,
+      );
+    }
+  }
+});
+
 test("no unit mass", () => {
   expect(why("stock", 2022, ["b"], true)).toMatch(/^b has no unit mass/);
 });
