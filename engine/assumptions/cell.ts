@@ -25,14 +25,17 @@ export function errorIn(cell: Cell): string | undefined {
   return ERROR_TEXT.test(text) ? text : undefined;
 }
 
+/** Most texts are words of plain characters with one blank between them. */
+const IS_TIDY = /^([!-~]+( [!-~]+)*)?$/;
+
 /** Text with outer blanks removed, inner runs of blanks folded to one, in normal form C. */
 export function tidy(text: string): string {
-  return /^[!-~]*$/.test(text) ? text : text.normalize("NFC").replace(/\s+/g, " ").trim();
+  return IS_TIDY.test(text) ? text : text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
 /** True for a cell that holds nothing. */
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && tidy(cell) === "");
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
 /** A number as the engine computes with it: rounded to Excel's 15 significant digits. */

@@ -28,12 +28,15 @@ export function rowFaults(
   for (const column of schema.columns) {
     const name = column.column;
     if (unread[name] !== undefined || replaced.includes(name)) continue;
+    // A blank that nothing asks for.
+    if (read[name] === undefined && !column.required) continue;
     const fault = isMissing(read, column, schema.kind)
       ? missing(column)
       : valueFault(read, column, schema.kind);
     if (fault) faults.push({ ...fault, column: name });
   }
-  return [...faults, ...boundsFaults(read, schema.kind)];
+  for (const fault of boundsFaults(read, schema.kind)) faults.push(fault);
+  return faults;
 }
 
 /** Faults of the value under a year header, once it stands in its row. */
@@ -92,8 +95,11 @@ const BOUNDED: Readonly<Partial<Record<Kind, readonly Bounds[]>>> = {
   ],
 };
 
+const NO_FAULTS: readonly RowFault[] = [];
+
 /** low ≤ value ≤ high, else the value is certain and a warning says so. */
-function boundsFaults(read: Readonly<Cells>, kind: Kind): RowFault[] {
+function boundsFaults(read: Readonly<Cells>, kind: Kind): readonly RowFault[] {
+  if (kind !== "Handling" && read.low === undefined && read.high === undefined) return NO_FAULTS;
   return (BOUNDED[kind] ?? []).flatMap(([column, lowColumn, highColumn]): RowFault[] => {
     const [value, low, high] = [read[column], read[lowColumn], read[highColumn]];
     if (typeof value !== "number") return [];
@@ -136,21 +142,35 @@ function valueFault(
   const value = read[column];
   if (column === "unit") return unitFault(value, kind);
   if (typeof value !== "number") return undefined;
-  const details = { cell: String(value), column: columnPhrase(column) };
-  if (column === "quality" && (value < 1 || value > 5)) return { fault: "quality-range", details };
-  if (SHARES.has(column)) {
-    return value < 0 || value > 1 ? { fault: "share-range", details } : undefined;
-  }
-  const signed = type === "any" || SIGNED[kind]?.has(column) === true;
-  return value < 0 && !signed ? { fault: "negative", details } : undefined;
+  const fault = numberFault(value, column, type === "any" || SIGNED[kind]?.has(column) === true);
+  if (fault === undefined) return undefined;
+  return { fault, details: { cell: String(value), column: columnPhrase(column) } };
 }
+
+function numberFault(
+  value: number,
+  column: Column,
+  isSigned: boolean,
+): "quality-range" | "share-range" | "negative" | undefined {
+  if (column === "quality" && (value < 1 || value > 5)) return "quality-range";
+  if (SHARES.has(column)) return value < 0 || value > 1 ? "share-range" : undefined;
+  return value < 0 && !isSigned ? "negative" : undefined;
+}
+
+/** Kinds that do not take every unit. */
+const UNITS_ASKED: ReadonlySet<Kind> = new Set<Kind>([
+  "Products",
+  "Prices",
+  "Material prices",
+  "Consumption",
+]);
 
 /**
  * Goods are counted, weighed or measured, and priced in money per such a unit; materials are weighed
  * and priced per mass.
  */
 function unitFault(unit: Content | undefined, kind: Kind): CellFault | undefined {
-  if (typeof unit !== "string") return undefined;
+  if (typeof unit !== "string" || !UNITS_ASKED.has(kind)) return undefined;
   const fault = (words: string): CellFault => ({
     fault: "unknown-unit",
     details: { cell: unit, words },

@@ -7,9 +7,11 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalLine, SortedLines, type CanonicalLine } from "./canonical-lines";
 import { errorIn, isBlank, isNilSymbol, Mark, roundTo15, tidy, type Cell } from "./cell";
 import { changeContext, readChange, type Change, type ChangeContext } from "./change-row";
+import { KeptRow } from "./kept-row";
 import { isTotalPartner, meaning } from "./keys";
 import type { UnreadTable } from "./read-tables";
 import type { Content, Row } from "./row";
+import { RowsMemo } from "./rows-memo";
 import { KINDS, type Kind } from "./schema";
 import { canonicalSetting, isDefaultSetting } from "./settings";
 
@@ -28,23 +30,44 @@ export function fingerprint(
   const context = changeContext(rows);
   const changes = changesOf(rows, scenario, context);
   const named = new Set([...changes.values()].map((change) => change.table));
-  const lines: string[] = [`canonical ${CANONICAL_VERSION}`];
+  const texts = [`canonical ${CANONICAL_VERSION}`];
   for (const { kind } of KINDS) {
+    const ofKind = rows.get(kind) ?? [];
     if (kind === "Versions") continue;
-    const ofKind = (rows.get(kind) ?? []).filter((row) => counts(row, scenario));
-    const kindLines = new SortedLines();
-    for (const row of ofKind) {
-      // A table's own name counts where a change is limited to that table.
-      const name = named.size === 0 ? "" : row.table.toLowerCase();
-      if (kind === "Changes" || named.has(name)) {
-        const cells = canonicalCells(row, changes.get(row), scenario === undefined);
-        kindLines.add(lineOf(row, named.has(name) ? { ...cells, "own name": name } : cells));
-      } else kindLines.add(ownLine(row));
+    // Of most kinds every row counts as it stands.
+    const isPlain = named.size === 0 && kind !== "Changes" && kind !== "Settings";
+    if (isPlain) texts.push(...ownText.of(ofKind));
+    else {
+      const counting = ofKind.filter((row) => counts(row, scenario));
+      texts.push(
+        ...textOf(counting, (row) => {
+          // A table's own name counts where a change is limited to that table.
+          const name = row.table.toLowerCase();
+          if (kind !== "Changes" && !named.has(name)) return KeptRow.lineOf(row, ownLine);
+          const cells = canonicalCells(row, changes.get(row), scenario === undefined);
+          return lineOf(row, named.has(name) ? { ...cells, "own name": name } : cells);
+        }),
+      );
     }
-    kindLines.appendTo(lines);
   }
-  for (const text of unread.map(unreadLine).sort()) lines.push(text);
-  return bytesToHex(sha256(utf8ToBytes(lines.join("\n")))).slice(0, 12);
+  for (const text of unread.map(unreadLine).sort()) texts.push(text);
+  return bytesToHex(sha256(utf8ToBytes(texts.join("\n")))).slice(0, 12);
+}
+
+/** The lines of rows that count as they stand. */
+const ownText = new RowsMemo((rows) => textOf(rows, (row) => KeptRow.lineOf(row, ownLine)));
+
+/** The rows' lines, sorted, as one text; none where there is no row. */
+function textOf(
+  rows: readonly Row[],
+  line: (row: Row) => CanonicalLine,
+): readonly [] | readonly [string] {
+  if (rows.length === 0) return [];
+  const sorted = new SortedLines();
+  for (const row of rows) sorted.add(line(row));
+  const lines: string[] = [];
+  sorted.appendTo(lines);
+  return [lines.join("\n")];
 }
 
 /** The readable changes that count. */
@@ -69,27 +92,41 @@ function counts(row: Row, scenario: string | undefined): boolean {
   return (row.cells.scenario ?? scenario) === scenario;
 }
 
-/** Lines of rows that no change touches: a row never changes, so its line is made once. */
-const ownLines = new WeakMap<Row, CanonicalLine>();
-
+/** The line of a row that no change touches. */
 function ownLine(row: Row): CanonicalLine {
-  const known = ownLines.get(row);
-  if (known) return known;
-  const made = lineOf(row, canonicalCells(row, undefined, false));
-  ownLines.set(row, made);
-  return made;
+  return lineOf(row, canonicalCells(row, undefined, false));
 }
 
 function lineOf(row: Row, cells: Readonly<Record<string, Content | undefined>>): CanonicalLine {
   const parts: string[] = [];
-  for (const column in cells) {
+  // In code unit order of `column=`, and so of the parts, since each column is there once.
+  for (const column of partColumns(cells)) {
     const content = cells[column];
     if (content !== undefined) parts.push(`${column}=${canonicalText(content)}`);
   }
-  for (const [column, cell] of Object.entries(row.unread ?? {})) {
+  if (row.unread === undefined) return canonicalLine(row.kind, parts);
+  for (const [column, cell] of Object.entries(row.unread)) {
     parts.push(`${column}=?${givenText(cell)}`);
   }
   return canonicalLine(row.kind, parts.sort());
+}
+
+/** Orders of columns found before, by the columns as they stand in the cells. */
+const columnOrders = new Map<string, readonly string[]>();
+const MOST_ORDERS = 1000;
+
+function partColumns(cells: Readonly<Record<string, unknown>>): readonly string[] {
+  const columns = Object.keys(cells);
+  const key = columns.join("=");
+  const known = columnOrders.get(key);
+  if (known) return known;
+  if (columnOrders.size >= MOST_ORDERS) columnOrders.clear();
+  const order = columns
+    .map((column) => `${column}=`)
+    .sort()
+    .map((part) => part.slice(0, -1));
+  columnOrders.set(key, order);
+  return order;
 }
 
 /** Cells whose meaning depends on other cells of the row, in canonical words. */

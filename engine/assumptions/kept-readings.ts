@@ -19,7 +19,8 @@ interface KeptLine {
 
 interface KeptTable {
   readonly productNames: ReadonlySet<string>;
-  readonly lines: ReadonlyMap<number, KeptLine>;
+  /** By line; none where the line was not read. */
+  readonly lines: readonly (KeptLine | undefined)[];
 }
 
 /** Lines of one table: those known are given again, new ones are kept for the next time. */
@@ -54,14 +55,14 @@ export class KeptReadings {
     const before = this.tables.get(key);
     const isSame = before !== undefined && sameNames(before.productNames, productNames);
     const old = isSame ? before.lines : undefined;
-    const lines = new Map<number, KeptLine>();
+    const lines: (KeptLine | undefined)[] = [];
     return {
       lines: {
         reading: (line, cells, read) => {
-          const known = old?.get(line);
+          const known = old?.[line];
           const isKnown = known !== undefined && sameCells(known.cells, cells);
           const kept = isKnown ? known : { cells: cells.slice(), reading: read() };
-          lines.set(line, kept);
+          lines[line] = kept;
           return kept.reading;
         },
       },
@@ -75,11 +76,11 @@ export class KeptReadings {
     this.tables.delete(key);
     this.tables.set(key, table);
     let held = 0;
-    for (const { lines } of this.tables.values()) held += lines.size;
+    for (const { lines } of this.tables.values()) held += lines.length;
     for (const [oldest, { lines }] of this.tables) {
       if (held <= MOST_LINES) return;
       this.tables.delete(oldest);
-      held -= lines.size;
+      held -= lines.length;
     }
   }
 }

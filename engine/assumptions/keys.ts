@@ -2,7 +2,9 @@
 import { makeFinding, type Finding } from "../findings/finding";
 import { READING } from "../findings/reading";
 import { parseUnit } from "../quantities/units";
+import { KeptRow } from "./kept-row";
 import { keyOf, textIn, type Content, type Row } from "./row";
+import { RowsMemo } from "./rows-memo";
 import { schemaOf, type Column, type Kind } from "./schema";
 import { readWord } from "./vocabulary";
 
@@ -39,16 +41,9 @@ export function isTotalPartner(partner: string | undefined): boolean {
   return partner === undefined || readWord("total partner", partner) !== undefined;
 }
 
-/** A row never changes, so its key is made once. */
-const keyTexts = new WeakMap<Row, string>();
-
 /** The row's key as one comparable text. */
 export function keyText(row: Row): string {
-  const known = keyTexts.get(row);
-  if (known !== undefined) return known;
-  const made = keyTextOf(row);
-  keyTexts.set(row, made);
-  return made;
+  return KeptRow.keyOf(row, keyTextOf);
 }
 
 function keyTextOf(row: Row): string {
@@ -61,7 +56,13 @@ function keyTextOf(row: Row): string {
 }
 
 /** A finding for each key that stands on two or more sound rows of a kind. */
-export function duplicateKeys(rows: readonly Row[]): Finding[] {
+export function duplicateKeys(rows: readonly Row[]): readonly Finding[] {
+  return duplicates.of(rows);
+}
+
+const duplicates = new RowsMemo(duplicatesIn);
+
+function duplicatesIn(rows: readonly Row[]): readonly Finding[] {
   const kind = rows[0]?.kind;
   if (kind === undefined || schemaOf(kind).key.length === 0) return [];
   const seen = new Set<string>();

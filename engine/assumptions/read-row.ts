@@ -3,6 +3,7 @@ import { makeFinding, type Finding } from "../findings/finding";
 import { READING } from "../findings/reading";
 import { isBlank, type Cell } from "./cell";
 import { rowFaults, wideValueFaults, type Cells, type RowFault } from "./check-row";
+import { KeptRow } from "./kept-row";
 import { isFault, readCell, type ReadingOptions } from "./read-cell";
 import { columnPhrase, type Recognised } from "./recognise";
 import { keyOf, withoutColumn, type Row } from "./row";
@@ -24,6 +25,8 @@ const INPUT_KINDS: ReadonlySet<string> = new Set([
   "Handling",
   "Phases",
 ]);
+
+const NO_FINDINGS: readonly Finding[] = [];
 
 export interface RowReading {
   readonly row: Row;
@@ -73,17 +76,13 @@ export function readRow(
   }
   const isWide = wide.length > 0;
   const read = settleBounds(given, unread, faults, options);
-  faults.push(...rowFaults(read, unread, table.schema, isWide));
-  const row: Row = {
-    kind: table.schema.kind,
-    table: name,
-    cells: read,
-    ...(Object.keys(unread).length > 0 ? { unread } : {}),
-    broken: faults.some(breaks),
-  };
+  for (const fault of rowFaults(read, unread, table.schema, isWide)) faults.push(fault);
+  const isUnread = Object.keys(unread).length > 0;
+  const isBroken = faults.some(breaks);
+  const row = new KeptRow(table.schema.kind, name, read, isUnread ? unread : undefined, isBroken);
   return {
     row,
-    findings: faults.map((fault) => faultFinding(fault, row)),
+    findings: faults.length === 0 ? NO_FINDINGS : faults.map((fault) => faultFinding(fault, row)),
     ...(isWide ? { wide } : {}),
   };
 }

@@ -174,10 +174,12 @@ function lastUsedRow(
 
 /** Where blanks arrive as 0, a row of zeros is a blank row. */
 function isBlankRow(cells: readonly Cell[], table: Recognised, options: ReadingOptions): boolean {
-  return cells.every((cell, i) => {
-    if (!isRead(i, table)) return true;
-    return isBlank(cell) || (cell === 0 && !options.blanksTold);
-  });
+  for (let i = 0; i < cells.length; i += 1) {
+    const cell = cells[i];
+    const isEmpty = isBlank(cell) || (cell === 0 && !options.blanksTold);
+    if (!isEmpty && isRead(i, table)) return false;
+  }
+  return true;
 }
 
 /** False for a column that nobody knows: it is kept and ignored. */

@@ -21,15 +21,17 @@ export function contentFindings(
   content: ProductContent,
   cohorts: readonly number[],
 ): Finding[] {
+  const ofRows: Finding[] = [];
+  for (const rows of content.rows.values()) {
+    for (const row of rows) {
+      // A row alone is in force for every cohort.
+      const isAlone = rows.length === 1;
+      const own = isAlone ? cohorts : cohorts.filter((one) => inForceAt(rows, one) === row);
+      for (const finding of keptRowFindings(product, row, own)) ofRows.push(finding);
+    }
+  }
   return [
-    ...[...content.rows.values()].flatMap((rows) =>
-      rows.flatMap((row) => {
-        // A row alone is in force for every cohort.
-        const isAlone = rows.length === 1;
-        const own = isAlone ? cohorts : cohorts.filter((one) => inForceAt(rows, one) === row);
-        return keptRowFindings(product, row, own);
-      }),
-    ),
+    ...ofRows,
     ...countedTwice(product, content),
     ...contentGroupFindings(product, content),
     ...wholeAndRest(product, content),

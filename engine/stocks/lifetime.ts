@@ -29,6 +29,8 @@ export interface Lifetime {
   readonly shareBelowZero: number;
   /** S(x) = P(life > x), 0 to 1; 1 below age 0, except `normal uncut` which goes on. */
   survivalAt(age: number): number;
+  /** S(x), S(x + 1), … of `count` ages from x ≥ 0 on, `[age]`: the bits of `survivalAt`. */
+  survivalFrom(age: number, count: number): Float64Array;
   /** I(x) = ∫ S from 0 to x, years. */
   integralTo(age: number): number;
   /** J(x) = ∫ S from x to infinity, years: accurate in the tail, where I(x) no longer moves. */
@@ -53,45 +55,64 @@ export function lifetimeFrom(parameters: LifetimeParameters): Lifetime | Lifetim
   if (isLifetimeFault(found)) return found;
   const { kernel, shareBelowZero } = found;
   const nominalMean = parameters.mean ?? kernel.mean;
-  return lifetimeOf(parameters.distribution, kernel, nominalMean, shareBelowZero);
+  return new KernelLifetime(parameters.distribution, kernel, nominalMean, shareBelowZero);
 }
 
-function lifetimeOf(
-  distribution: Distribution,
-  kernel: DistributionKernel,
-  nominalMean: number,
-  shareBelowZero: number,
-): Lifetime {
-  const isUncut = distribution === "normal uncut";
-  const pointAt = (age: number): AgePoint => {
-    if (age === Infinity) return { survival: 0, before: kernel.mean, after: 0 };
-    if (age < 0 && !isUncut) return { survival: 1, before: age, after: kernel.mean - age };
-    return kernel.pointAt(age);
-  };
-  const survivalAt = (age: number): number => {
+/** A class, not closures: a thousand draws make a thousand lifetimes. */
+class KernelLifetime implements Lifetime {
+  readonly mean: number;
+  private readonly isUncut: boolean;
+
+  constructor(
+    readonly distribution: Distribution,
+    private readonly kernel: DistributionKernel,
+    readonly nominalMean: number,
+    readonly shareBelowZero: number,
+  ) {
+    this.mean = kernel.mean;
+    this.isUncut = distribution === "normal uncut";
+  }
+
+  survivalAt(age: number): number {
     if (age === Infinity) return 0;
-    return age < 0 && !isUncut ? 1 : kernel.survivalAt(age);
-  };
-  return {
-    distribution,
-    mean: kernel.mean,
-    nominalMean,
-    shareBelowZero,
-    survivalAt,
-    integralTo: (age) => pointAt(age).before,
-    tailIntegralFrom: (age) => pointAt(age).after,
-    pointAt,
-    densityAt: (age) => (age < 0 && !isUncut ? noDensityBelow(kernel) : kernel.densityAt?.(age)),
-    scaledBy: (factor) => {
-      if (!(factor > 0 && Number.isFinite(factor))) {
-        throw new EngineError("bad-argument", `Lifetime factor ${factor} is not positive.`);
-      }
-      const scaled = kernel.scaledBy(factor);
-      return lifetimeOf(distribution, scaled, nominalMean * factor, shareBelowZero);
-    },
-  };
-}
+    return age < 0 && !this.isUncut ? 1 : this.kernel.survivalAt(age);
+  }
 
-function noDensityBelow(kernel: DistributionKernel): number | undefined {
-  return kernel.densityAt === undefined ? undefined : 0;
+  survivalFrom(age: number, count: number): Float64Array {
+    const { kernel } = this;
+    if (kernel.survivalFrom) return kernel.survivalFrom(age, count);
+    const shares = new Float64Array(count);
+    for (let i = 0; i < count; i++) shares[i] = this.survivalAt(age + i);
+    return shares;
+  }
+
+  integralTo(age: number): number {
+    return this.pointAt(age).before;
+  }
+
+  tailIntegralFrom(age: number): number {
+    return this.pointAt(age).after;
+  }
+
+  pointAt(age: number): AgePoint {
+    const { kernel } = this;
+    if (age === Infinity) return { survival: 0, before: kernel.mean, after: 0 };
+    if (age < 0 && !this.isUncut) return { survival: 1, before: age, after: kernel.mean - age };
+    return kernel.pointAt(age);
+  }
+
+  densityAt(age: number): number | undefined {
+    const { kernel } = this;
+    if (age >= 0 || this.isUncut) return kernel.densityAt?.(age);
+    return kernel.densityAt === undefined ? undefined : 0;
+  }
+
+  scaledBy(factor: number): Lifetime {
+    if (!(factor > 0 && Number.isFinite(factor))) {
+      throw new EngineError("bad-argument", `Lifetime factor ${factor} is not positive.`);
+    }
+    const { distribution, kernel, nominalMean, shareBelowZero } = this;
+    const scaled = kernel.scaledBy(factor);
+    return new KernelLifetime(distribution, scaled, nominalMean * factor, shareBelowZero);
+  }
 }

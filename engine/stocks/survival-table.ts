@@ -2,6 +2,7 @@ import { cohortCount, requireAxis, yearCount } from "./cohort-axis";
 import type { CohortAxis } from "./cohort-axis";
 import type { Convention, Lifetime } from "./lifetime";
 import { ShareCurve } from "./share-curve";
+import { ageAtYearEnd } from "./survival";
 
 export type { CohortAxis } from "./cohort-axis";
 
@@ -47,6 +48,24 @@ export function survivalTable(
     }
   }
   return table;
+}
+
+/** The shares of one lifetime by whole age, `[age]`, for ages 0 … count − 1. */
+export function sharesByAge(
+  lifetime: Lifetime,
+  convention: Convention,
+  count: number,
+): Float64Array {
+  if (convention === "uniform") {
+    return Float64Array.from(new ShareCurve(lifetime, convention).upTo(count - 1));
+  }
+  const shares = lifetime.survivalFrom(ageAtYearEnd[convention], count);
+  // As the curve: rounding that would let a share rise is taken off.
+  for (let age = 1; age < count; age++) {
+    const limit = shares[age - 1] as number;
+    if ((shares[age] as number) > limit) shares[age] = limit;
+  }
+  return shares;
 }
 
 /** Shares by age of one cohort up to the last year; of one that keeps its lifetime, the curve's. */

@@ -16,17 +16,17 @@ export function measureGetters(size: Size, codes: CodeList, codeData: CodeData):
   const materials = [...new Set(tables[3]?.cells.slice(1).map((row) => row[1] as string))];
   const calls = size === "full" ? 1000 : 10;
   const runs = size === "full" ? { warmUps: 3, runs: 7 } : { warmUps: 0, runs: 1 };
-  const ms = medianOf(
-    // A model that has not been asked yet for each run: what it keeps is not measured away.
-    (run) => store.build("base", edited(tables, run), true, codes),
-    (handle): Answer[] =>
-      Array.from({ length: calls }, (_, at) => {
-        const product = `Product ${1 + (at % of.products)}`;
-        const material = materials[at % materials.length] ?? "";
-        const args = [handle, product, material, 1994 + (at % of.years)];
-        return callFunction("CRMSTOCK", args, runtime) ?? [];
-      }),
-    runs,
-  );
-  return alone("1,000 getters on a model not asked before", ms);
+  const ask = (handle: string): Answer[] =>
+    Array.from({ length: calls }, (_, at) => {
+      const product = `Product ${1 + (at % of.products)}`;
+      const material = materials[at % materials.length] ?? "";
+      const args = [handle, product, material, 1994 + (at % of.years)];
+      return callFunction("CRMSTOCK", args, runtime) ?? [];
+    });
+  const newModel = (run: number): string => store.build("base", edited(tables, run), true, codes);
+  const first = medianOf(newModel, ask, runs);
+  const handle = newModel(0);
+  ask(handle);
+  const ms = medianOf(() => handle, ask, runs);
+  return { ...alone("1,000 getters on one model", ms), first_ms: Number(first.toPrecision(4)) };
 }

@@ -1,11 +1,12 @@
 /** (a)–(c) The stock model beside a tight loop of the same arithmetic. */
 import { inflowDriven, type CohortResult } from "../../engine/stocks/inflow-driven";
 import { isLifetimeFault, lifetimeFrom, type Lifetime } from "../../engine/stocks/lifetime";
-import { survivalTable, type CohortAxis } from "../../engine/stocks/survival-table";
+import { plainYears, type PlainYears } from "../../engine/stocks/plain-stock";
+import { sharesByAge, survivalTable } from "../../engine/stocks/survival-table";
 import { besideLoop, type Measured, type Size } from "./measure";
 import { randomNumbers } from "./random-numbers";
 import { loopPowers, loopSurvival, loopSurvivalFrom, loopYears } from "./tight-loop";
-import { mediansOf } from "./timing";
+import { medianOf, mediansOf } from "./timing";
 
 const SHAPE = 2.5;
 
@@ -21,19 +22,17 @@ function inflowOf(years: number, seed: number): Float64Array {
   return Float64Array.from({ length: years }, () => 100 + 50 * random());
 }
 
-function axisOf(years: number): CohortAxis {
-  return { firstCohort: 1950, firstYear: 1950, lastYear: 1949 + years };
+/** One product of new goods: survival, then stock and release by year. */
+function ofEngine(lifetime: Lifetime, goods: Float64Array): PlainYears {
+  return plainYears(goods, sharesByAge(lifetime, "end", goods.length));
 }
 
-/** One product as the model computes it: survival, then stock and flows of each cohort. */
-function ofEngine(lifetime: Lifetime, inflow: Float64Array): CohortResult {
-  const axis = axisOf(inflow.length);
+/** The same by cohort, as the model keeps it. */
+function byCohort(lifetime: Lifetime, goods: Float64Array): CohortResult {
+  const axis = { firstCohort: 1950, firstYear: 1950, lastYear: 1949 + goods.length };
   const survival = survivalTable(axis, () => lifetime, "end");
-  const entries = Array.from(inflow, (amount, i) => {
-    const year = axis.firstYear + i;
-    return { year, cohort: year, amount };
-  });
-  return inflowDriven(axis, [{ survival, inflow: entries }]);
+  const inflow = Array.from(goods, (amount, i) => ({ year: 1950 + i, cohort: 1950 + i, amount }));
+  return inflowDriven(axis, [{ survival, inflow }]);
 }
 
 /** (a) One product × 50 years. */
@@ -46,7 +45,12 @@ export function measureOneProduct(size: Size): Measured {
     () => loopYears(inflow, loopSurvival(SHAPE, 15, years)),
     runs,
   );
-  return besideLoop("one product × 50 years", medians);
+  const cohorts = medianOf(
+    () => inflow,
+    (goods) => byCohort(weibull(SHAPE, 15), goods),
+    { warmUps: runs.warmUps, runs: runs.runs },
+  );
+  return besideLoop("one product × 50 years", medians, cohorts);
 }
 
 /** (b) 500 products × 75 years. */
@@ -65,7 +69,12 @@ export function measureManyProducts(size: Size): Measured {
       all.map(({ inflow, shape, scale }) => loopYears(inflow, loopSurvival(shape, scale, years))),
     runs,
   );
-  return besideLoop("500 products × 75 years, Weibull", medians);
+  const cohorts = medianOf(
+    () => all,
+    (each) => each.map(({ inflow, shape, scale }) => byCohort(weibull(shape, scale), inflow)),
+    runs,
+  );
+  return besideLoop("500 products × 75 years, Weibull", medians, cohorts);
 }
 
 /** (c) 10,000 draws × 75 years of one product whose mean lifetime varies. */
@@ -94,5 +103,12 @@ export function measureDraws(size: Size): Measured {
     },
     runs,
   );
-  return besideLoop("10,000 draws × 75 years with varying mean", medians);
+  const cohorts = medianOf(
+    () => factors,
+    (each) => {
+      for (const factor of each) byCohort(central.scaledBy(factor), inflow);
+    },
+    { warmUps: 1, runs: 3 },
+  );
+  return besideLoop("10,000 draws × 75 years with varying mean", medians, cohorts);
 }

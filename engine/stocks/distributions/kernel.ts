@@ -18,6 +18,8 @@ export interface DistributionKernel {
   readonly mean: number;
   /** S(x), 0 to 1. */
   survivalAt(age: number): number;
+  /** S(x), S(x + 1), … of `count` ages, the bits of `survivalAt`; absent where that is no cheaper. */
+  readonly survivalFrom?: (age: number, count: number) => Float64Array;
   /** S, I and J of one age; each special function is evaluated once. */
   pointAt(age: number): AgePoint;
   /** Density f(x) per year; absent where the distribution has none. */

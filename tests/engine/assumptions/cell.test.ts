@@ -30,6 +30,14 @@ describe("tidy, isBlank, shown", () => {
     expect(tidy("  unit \u00a0\n mass\u202f")).toBe("unit mass");
     expect(tidy("fo\u0308rdelning")).toBe("fördelning");
   });
+  test("plain texts are left as they are, others get the same by the long way", () => {
+    const text = fc.string({
+      unit: fc.constantFrom("a", " ", "/", "\u00a0", "\n", "~", "o\u0308"),
+    });
+    const theLongWay = (one: string): string => one.normalize("NFC").replace(/\s+/g, " ").trim();
+    fc.assert(fc.property(text, (one) => tidy(one) === theLongWay(one)));
+    fc.assert(fc.property(text, (one) => isBlank(one) === (theLongWay(one) === "")));
+  });
   test("tidying twice is tidying once", () => {
     fc.assert(fc.property(fc.string(), (text) => tidy(tidy(text)) === tidy(text)));
   });

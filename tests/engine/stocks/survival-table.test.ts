@@ -128,11 +128,10 @@ describe("each special function is evaluated once per call", () => {
     const inner = lifetime({ distribution: "weibull", shape: 2.2, scale: 9.5 });
     const calls = new Map<number, number>();
     const count = (age: number): void => void calls.set(age, (calls.get(age) ?? 0) + 1);
-    const life: Lifetime = {
-      ...inner,
-      survivalAt: (age) => (count(age), inner.survivalAt(age)),
-      pointAt: (age) => (count(age), inner.pointAt(age)),
-    };
+    const life: Lifetime = Object.assign(Object.create(inner) as Lifetime, {
+      survivalAt: (age: number) => (count(age), inner.survivalAt(age)),
+      pointAt: (age: number) => (count(age), inner.pointAt(age)),
+    });
     const axis = axisOf(12, 30);
     return [calls, survivalTable(axis, () => life, convention)];
   };
