@@ -9,7 +9,7 @@ import { changeFault, PARTS, withPartsOf, type Part } from "../model/replaced-pa
 import { notAvailable, type Answer, type AnswerCell } from "./answer";
 import type { Argument } from "./argument";
 import { materialChoices, productChoices, theOnly } from "./choices";
-import { yearArgument } from "./range-table";
+import { requiredYear } from "./range-table";
 import { modelYears } from "./value-table";
 import { unitArgument, valueRow } from "./values";
 
@@ -47,10 +47,7 @@ export function bridgeTable(
   args: BridgeArguments,
   language: Language,
 ): Answer {
-  const year = yearArgument(args.year);
-  if (year === undefined) {
-    throw new AnswerFault("#VALUE!", answerSentence("bad-year", { cell: "" }));
-  }
+  const year = requiredYear(args.year);
   const ask = (model: Model): Asked => valueIn(model, measure, args, year);
   const [a, b] = [ask(modelA), ask(modelB)];
   if (a.fault && b.fault) throw a.fault;

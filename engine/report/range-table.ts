@@ -250,3 +250,10 @@ export function yearArgument(argument: Argument): number | undefined {
   if (isOne && errorIn(cell) === undefined) return year;
   throw new AnswerFault("#VALUE!", answerSentence("bad-year", { cell: shown(cell) }));
 }
+
+/** A year that must be given. @throws AnswerFault `#VALUE!` where it is not. */
+export function requiredYear(argument: Argument): number {
+  const year = yearArgument(argument);
+  if (year !== undefined) return year;
+  throw new AnswerFault("#VALUE!", answerSentence("bad-year", { cell: "" }));
+}

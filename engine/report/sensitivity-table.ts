@@ -12,7 +12,7 @@ import { notAvailable, type Answer, type AnswerCell } from "./answer";
 import { cellsOf, settle, type Argument } from "./argument";
 import { materialChoices, productChoices, theOnly } from "./choices";
 import { inModel } from "./drawn-row";
-import { yearArgument } from "./range-table";
+import { requiredYear } from "./range-table";
 import { modelYears } from "./value-table";
 import { unitArgument, valueRow } from "./values";
 
@@ -71,10 +71,7 @@ export function sensitivityTable(
   const products = theOnly(productChoices(model, args.product));
   const material = theOnly(materialChoices(model, args.material));
   modelYears(model);
-  const year = yearArgument(args.year);
-  if (year === undefined) {
-    throw new AnswerFault("#VALUE!", answerSentence("bad-year", { cell: "" }));
-  }
+  const year = requiredYear(args.year);
   const change = changeArgument(args.change);
   const unit = unitArgument(args.unit, [material], [products], true);
   const valueIn = (one: Model): AnswerCell =>

@@ -3,8 +3,9 @@ import type { Settings } from "../assumptions/settings";
 import type { CodeList } from "../classification/code-list";
 import { makeFinding, type Details, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
-import { comesThroughShorter, hasRows, haveRowsIn } from "./code-rows";
-import { isRequired, noneInForce } from "./code-validity";
+import { isAsked } from "./asked-codes";
+import { hasRows, haveRowsIn } from "./code-rows";
+import { noneInForce } from "./code-validity";
 import { takes, type CodeUse, type FlowIndex, type FlowName } from "./flow-index";
 import { flowPhrase, flowSeries, type FlowSeries, type SeriesRequest } from "./flow-series";
 import type { InflowSpan } from "./inflow";
@@ -135,11 +136,6 @@ export class FlowReader {
 
   /** True where the code holds and is in force, or has rows all the same, and is not given elsewhere. */
   private isAsked(use: CodeUse, flow: FlowName, year: number): boolean {
-    if (!takes(use, flow, year)) return false;
-    if (comesThroughShorter(use, this.uses, flow, year, this.index)) return false;
-    return (
-      isRequired(use.code, year, this.codes) ||
-      this.index.codesTaken(use.code, flow, year).length > 0
-    );
+    return isAsked(use, this.uses, flow, year, this.index, this.codes);
   }
 }
