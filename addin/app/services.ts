@@ -5,6 +5,7 @@
  */
 import type { Language, Phrase, Severity } from "#engine";
 import type { Outcome, Place } from "../ports/workbook";
+import type { StatisticsServices } from "./statistics/statistics-services";
 
 /** A number, or why there is none. Missing is never 0. */
 export type Figure = number | { readonly missing: Phrase };
@@ -214,6 +215,8 @@ export interface PaneServices {
   readonly decimalSeparator: "," | ".";
   /** Templates that can be built. */
   readonly templates: readonly TemplateChoice[];
+  /** Statistics offices and what is fetched from them; left out where the host has no network. */
+  readonly statistics?: StatisticsServices;
   /** What is remembered; see ports/preferences. */
   preference(scope: "user" | "workbook", key: string): string | undefined;
   /** Remembers; a failure is of no consequence to the user. */

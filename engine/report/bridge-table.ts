@@ -9,9 +9,9 @@ import { changeFault, PARTS, withPartsOf, type Part } from "../model/replaced-pa
 import { notAvailable, type Answer, type AnswerCell } from "./answer";
 import type { Argument } from "./argument";
 import { materialChoices, productChoices, theOnly } from "./choices";
-import { requiredYear } from "./range-table";
 import { modelYears } from "./value-table";
 import { unitArgument, valueRow } from "./values";
+import { requiredYear } from "./years-argument";
 
 /** Arguments of CRMBRIDGE besides the models and the measure. */
 export interface BridgeArguments {

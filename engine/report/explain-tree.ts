@@ -1,5 +1,4 @@
 /** The number that CRMEXPLAIN explains: products, materials and units above the stages of a product. */
-import { shown } from "../assumptions/cell";
 import { numberIn, textIn } from "../assumptions/row";
 import { wordIn } from "../assumptions/vocabulary";
 import { compareMaterials } from "../classification/materials";
@@ -9,7 +8,6 @@ import { stockMeasureNode, type Counted } from "../analysis/explain/measure-node
 import { given, largestPart, made, total, type ExplainNode } from "../analysis/explain/node";
 import { inUnit, ratioPhrase, unitPhrase } from "../analysis/explain/unit-nodes";
 import { AnswerFault } from "../errors";
-import { answerSentence } from "../findings/answers";
 import { explained } from "../findings/explanations";
 import { NO_PHRASE } from "../findings/finding";
 import type { Phrase } from "../findings/language";
@@ -19,7 +17,6 @@ import type { Model } from "../model/model";
 import { parseRatio } from "../quantities/unit-ratio";
 import { baseUnit } from "../quantities/units";
 import type { Product } from "../trade/product";
-import { cellsOf, settle, type Argument } from "./argument";
 import {
   materialChoices,
   ownLabel,
@@ -30,6 +27,7 @@ import {
 } from "./choices";
 import type { ExplainArguments } from "./explain-table";
 import { keysOf, membersOf, unitArgument, valueRow, weightsFor, type AnswerUnit } from "./values";
+import { requiredYear } from "./years-argument";
 
 const KG = baseUnit("mass");
 
@@ -54,22 +52,11 @@ export function explainTree(model: Model, measure: Measure, args: ExplainArgumen
   const products = theOnly(productChoices(model, args.product));
   const material = theOnly(materialChoices(model, args.material));
   const unit = unitArgument(args.unit, [material], [products], true);
-  const year = yearArgument(args.year);
+  const year = requiredYear(args.year);
   const value = valueRow(model, measure, products, material, unit).at(year);
   if (typeof value === "object") throw new AnswerFault(value.type, value.sentence);
   const asked = { ex: new Explanation(model), measure, products, material, unit, year };
   return rooted(asked, wholeNode(asked), Number(value));
-}
-
-/** @throws AnswerFault `#VALUE!` for what is no single year. */
-function yearArgument(argument: Argument): number {
-  const value = settle(argument);
-  const [cell = null, ...more] = value === undefined ? [] : cellsOf(value);
-  const year = typeof cell === "string" ? Number(cell) : cell;
-  if (typeof year === "number" && Number.isInteger(year) && more.length === 0 && cell !== "") {
-    return year;
-  }
-  throw new AnswerFault("#VALUE!", answerSentence("bad-year", { cell: shown(cell) }));
 }
 
 /** The node under the name and with the value of what was asked for. */

@@ -1,5 +1,5 @@
 /** CRMRANGE: percentiles, mean and value of each product and material by year (methods, "Uncertainty"). */
-import { errorIn, isBlank, shown } from "../assumptions/cell";
+import { isBlank, shown } from "../assumptions/cell";
 import { wordIn } from "../assumptions/vocabulary";
 import { AnswerFault } from "../errors";
 import { answerSentence } from "../findings/answers";
@@ -29,7 +29,7 @@ import {
 } from "./range-values";
 import { modelYears, type ValueArguments } from "./value-table";
 import { unitArgument } from "./values";
-import { yearsArgument } from "./years-argument";
+import { yearArgument, yearsArgument } from "./years-argument";
 
 /** Arguments of CRMRANGE besides model and measure. */
 export interface RangeArguments extends ValueArguments {
@@ -238,22 +238,4 @@ function wholeArgument(argument: Argument, code: "bad-draws" | "bad-seed"): numb
   if (typeof cell === "number" && Number.isSafeInteger(cell) && cell >= 1) return cell;
   if (code === "bad-draws") throw new AnswerFault("#VALUE!", drawsSentence(shown(cell)));
   throw new AnswerFault("#VALUE!", answerSentence(code, { cell: shown(cell) }));
-}
-
-/** One year; undefined where it is omitted. @throws AnswerFault `#VALUE!` for what is none. */
-export function yearArgument(argument: Argument): number | undefined {
-  const value = settle(argument);
-  if (value === undefined) return undefined;
-  const cell = cellsOf(value)[0] ?? null;
-  const year = typeof cell === "string" && /^\d{4}$/.test(cell.trim()) ? Number(cell) : cell;
-  const isOne = !isRange(value) && typeof year === "number" && Number.isInteger(year);
-  if (isOne && errorIn(cell) === undefined) return year;
-  throw new AnswerFault("#VALUE!", answerSentence("bad-year", { cell: shown(cell) }));
-}
-
-/** A year that must be given. @throws AnswerFault `#VALUE!` where it is not. */
-export function requiredYear(argument: Argument): number {
-  const year = yearArgument(argument);
-  if (year !== undefined) return year;
-  throw new AnswerFault("#VALUE!", answerSentence("bad-year", { cell: "" }));
 }

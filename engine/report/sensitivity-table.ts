@@ -12,9 +12,9 @@ import { notAvailable, type Answer, type AnswerCell } from "./answer";
 import { cellsOf, settle, type Argument } from "./argument";
 import { materialChoices, productChoices, theOnly } from "./choices";
 import { inModel } from "./drawn-row";
-import { requiredYear } from "./range-table";
 import { modelYears } from "./value-table";
 import { unitArgument, valueRow } from "./values";
+import { requiredYear } from "./years-argument";
 
 /** Arguments of CRMSENSITIVITY besides model and measure. */
 export interface SensitivityArguments {

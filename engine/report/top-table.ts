@@ -9,7 +9,7 @@ import type { Measure } from "../model/measure-series";
 import type { Model } from "../model/model";
 import type { Product } from "../trade/product";
 import { notAvailable, type Answer, type AnswerCell, type AnswerError } from "./answer";
-import { numberArgument, settle, wordArgument, type Argument } from "./argument";
+import { numberArgument, wordArgument, type Argument } from "./argument";
 import {
   eachMaterial,
   materialText,
@@ -19,7 +19,7 @@ import {
 } from "./choices";
 import { modelYears } from "./value-table";
 import { keysOf, membersOf, unitArgument, valueRow, type AnswerUnit } from "./values";
-import { yearsArgument } from "./years-argument";
+import { requiredYear } from "./years-argument";
 
 /** What is asked for besides model and measure. */
 export interface TopArguments {
@@ -158,11 +158,7 @@ function byResponsibility(
 /** The one year asked for, inside the model. */
 function yearOf(model: Model, argument: Argument): number {
   const bounds = modelYears(model);
-  const given = settle(argument);
-  const [year, ...more] = given === undefined ? [] : yearsArgument(argument, bounds).years;
-  if (year === undefined || more.length > 0) {
-    throw new AnswerFault("#VALUE!", answerSentence("one-year"));
-  }
+  const year = requiredYear(argument);
   if (year >= bounds.first && year <= bounds.last) return year;
   const details = { cell: year, from: bounds.first, to: bounds.last };
   throw new AnswerFault("#N/A", answerSentence("year-outside", details));

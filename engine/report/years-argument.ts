@@ -1,8 +1,8 @@
-import { errorIn, shown, tidy, type Cell } from "../assumptions/cell";
+import { shown, tidy, type Cell } from "../assumptions/cell";
 import { AnswerFault } from "../errors";
 import { answerSentence } from "../findings/answers";
 import type { ModelYears } from "../model/model";
-import { isBlankInRange, isRange, settle, type Argument } from "./argument";
+import { cellsOf, isBlankInRange, isRange, settle, type Argument } from "./argument";
 
 /** Years as asked for. */
 export interface YearChoice {
@@ -37,6 +37,26 @@ export function yearsArgument(argument: Argument, model: ModelYears): YearChoice
   return { years, inColumn: value.length > 1 };
 }
 
+/**
+ * One year; undefined where it is omitted.
+ * @throws AnswerFault `#VALUE!` for what is no single year.
+ */
+export function yearArgument(argument: Argument): number | undefined {
+  const value = settle(argument);
+  if (value === undefined) return undefined;
+  const cell = cellsOf(value)[0] ?? null;
+  const year = isRange(value) ? undefined : wholeYear(cell);
+  if (year !== undefined) return year;
+  throw new AnswerFault("#VALUE!", answerSentence("bad-year", { cell: shown(cell) }));
+}
+
+/** One year that must be given. @throws AnswerFault `#VALUE!` where it is not. */
+export function requiredYear(argument: Argument): number {
+  const year = yearArgument(argument);
+  if (year !== undefined) return year;
+  throw new AnswerFault("#VALUE!", answerSentence("one-year"));
+}
+
 function span(from: number, to: number): number[] {
   const count = Math.abs(to - from) + 1;
   if (count > MOST_YEARS) throw new AnswerFault("#VALUE!", answerSentence("too-many-years"));
@@ -50,8 +70,14 @@ function spanText(text: string): number[] | undefined {
 }
 
 function yearIn(cell: Cell): number {
-  const text = tidy(shown(cell));
-  const year = typeof cell === "number" ? cell : /^\d{4}$/.test(text) ? Number(text) : NaN;
-  if (errorIn(cell) === undefined && Number.isInteger(year)) return year;
-  throw new AnswerFault("#VALUE!", answerSentence("bad-years", { cell: text }));
+  const year = wholeYear(cell);
+  if (year !== undefined) return year;
+  throw new AnswerFault("#VALUE!", answerSentence("bad-years", { cell: tidy(shown(cell)) }));
+}
+
+/** The year in a cell: a whole number, or a text of four digits and nothing else. */
+function wholeYear(cell: Cell): number | undefined {
+  if (typeof cell === "number") return Number.isInteger(cell) ? cell : undefined;
+  const text = typeof cell === "string" ? tidy(cell) : "";
+  return /^\d{4}$/.test(text) ? Number(text) : undefined;
 }

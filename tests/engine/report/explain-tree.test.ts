@@ -108,7 +108,9 @@ test("without an answer the sentence is that of the value", () => {
 test.each([
   [{ product: "*", year: 2021 }, /^#VALUE! Give one product/],
   [{ product: "A", material: [["Nd", "Dy"]], year: 2021 }, /^#VALUE! Give one product/],
-  [{ product: "A" }, /^#VALUE! .*is not a year/],
+  [{ product: "A" }, /^#VALUE! Give one year/],
+  [{ product: "A", year: "2e3" }, /^#VALUE! "2e3" is not a year/],
+  [{ product: "A", year: "0x7e5" }, /^#VALUE! "0x7e5" is not a year/],
   [{ product: "A", year: "2020:2021" }, /^#VALUE! "2020:2021" is not a year/],
   [{ product: "A", year: [[2020, 2021]] }, /^#VALUE! .*is not a year/],
   [{ product: "A", year: 2020.5 }, /^#VALUE! .*is not a year/],

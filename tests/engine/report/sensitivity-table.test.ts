@@ -212,8 +212,11 @@ describe("what cannot be asked", () => {
     return `${type} ${sentence.en}`;
   };
 
-  test.each([0, null, "then", 2020.5])("the year %p", (year) => {
+  test.each(["then", 2020.5, "2e3"])("the year %p", (year) => {
     expect(fault({ product: "A", year })).toMatch(/^#VALUE! ".*" is not a year/);
+  });
+  test.each([0, null])("no year, %p", (year) => {
+    expect(fault({ product: "A", year })).toMatch(/^#VALUE! Give one year/);
   });
   test.each([1, -0.1, 10, "much"])("the change %p", (change) => {
     expect(fault({ product: "A", year: 2020, change })).toMatch(/^#VALUE! .* cannot be the change/);

@@ -1,4 +1,4 @@
-import { yearsArgument } from "../../../engine/report/years-argument";
+import { requiredYear, yearArgument, yearsArgument } from "../../../engine/report/years-argument";
 import type { Argument } from "../../../engine/report/argument";
 import { faultOf } from "./sample";
 
@@ -68,4 +68,35 @@ test("1,000 years are answered, 1,001 get the hint about quotes", () => {
 test("whole rows of a sheet, as 2016:2030 without quotes gives, get the same hint", () => {
   const sheetRows = Array.from({ length: 15 }, () => Array.from({ length: 16_384 }, () => null));
   expect(faultOf(() => years(sheetRows)).sentence.en).toContain("in quotes");
+});
+
+describe("one year", () => {
+  test.each([2018, "2018", " 2018 ", [[2018]], [["2018"]]])("%j is one", (argument) => {
+    expect(yearArgument(argument)).toBe(2018);
+    expect(requiredYear(argument)).toBe(2018);
+  });
+
+  // Number() reads all of these texts as numbers; a user meant none of them as a year.
+  test.each(["2e3", "0x7e2", "2018.0", "+2018", "18", "2018:2018", 2018.5, true])(
+    "%j is none",
+    (argument) => {
+      const fault = faultOf(() => yearArgument(argument));
+      expect(fault.type).toBe("#VALUE!");
+      expect(fault.sentence.en).toMatch(/is not a year/);
+    },
+  );
+
+  test("a range of several years is none", () => {
+    expect(faultOf(() => yearArgument([[2018, 2019]])).sentence.en).toMatch(/"2018" is not a year/);
+  });
+
+  test("left out it is undefined, and asked for where it must be given", () => {
+    for (const argument of [undefined, null, 0, ""]) {
+      expect(yearArgument(argument)).toBeUndefined();
+      expect(faultOf(() => requiredYear(argument)).sentence).toEqual({
+        sv: "Ange ett år, till exempel 2024.",
+        en: "Give one year, such as 2024.",
+      });
+    }
+  });
 });
