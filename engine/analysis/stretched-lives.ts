@@ -4,7 +4,11 @@ import type { Model } from "../model/model";
 import type { StockMeasure } from "../model/measure-series";
 import { productLifetimes, scaledLifetimeRow } from "../model/product-lifetimes";
 import type { ProductRun } from "../model/product-run";
+import type { Lifetime } from "../stocks/lifetime";
+import { PlainCohorts } from "../stocks/plain-cohorts";
+import { plainYears, type PlainYears } from "../stocks/plain-stock";
 import { ShareCurve } from "../stocks/share-curve";
+import { sharesByAge } from "../stocks/survival-table";
 import type { Product } from "../trade/product";
 import type { VariedCell } from "./varied-cells";
 
@@ -15,6 +19,9 @@ import type { VariedCell } from "./varied-cells";
  * but for rounding.
  */
 export class StretchedLives {
+  /** The lifetime as given, where the product has one for all cohorts. */
+  private readonly only: Lifetime | undefined;
+
   private constructor(
     private readonly model: Model,
     private readonly product: Product,
@@ -22,7 +29,9 @@ export class StretchedLives {
     /** i by cohort, `[cohort]` of the axis. */
     private readonly inflow: Float64Array,
     private readonly firstYear: number,
-  ) {}
+  ) {
+    this.only = productLifetimes(product.name, rows).only?.("new");
+  }
 
   /** The product as such a one; undefined where anything else than its lifetimes may vary. */
   static of(
@@ -44,15 +53,34 @@ export class StretchedLives {
   /** The goods of a draw for each year of the model, `[year]`, product's unit. */
   series(measure: StockMeasure, drawn: (row: Row) => number | undefined): Float64Array {
     const { first, last } = this.model.parts.years ?? { first: 0, last: -1 };
-    const stock = measure === "inflow" ? undefined : this.stock(drawn);
     const series = new Float64Array(Math.max(0, last - first + 1));
+    if (measure === "used export") return series;
+    const { stock, release } =
+      measure === "inflow" ? { stock: NONE, release: NONE } : this.years(drawn);
     for (let i = Math.max(0, this.firstYear - first); i < series.length; i += 1) {
       const at = first + i - this.firstYear;
-      const entered = this.inflow[at] ?? NaN;
-      const before = at === 0 ? 0 : (stock?.[at - 1] ?? NaN);
-      series[i] = valueOf(measure, entered, before, stock?.[at] ?? NaN);
+      const before = at === 0 ? 0 : (stock[at - 1] ?? NaN);
+      const now = { inflow: this.inflow[at], stock: stock[at], release: release[at] };
+      series[i] = measure === "stock change" ? (now.stock ?? NaN) - before : (now[measure] ?? NaN);
     }
     return series;
+  }
+
+  /** Stock and release of each year of the axis; `drawn` gives a row's factor on its time axis. */
+  private years(drawn: (row: Row) => number | undefined): PlainYears {
+    const { only } = this;
+    const [row] = this.rows;
+    if (only && row) {
+      const { convention } = this.model.parts.settings;
+      const factor = drawn(row);
+      const life = factor === undefined ? only : only.scaledBy(factor);
+      return plainYears(this.inflow, sharesByAge(life, convention, this.inflow.length));
+    }
+    const stock = this.stock(drawn);
+    const release = stock.map(
+      (now, t) => (t === 0 ? 0 : (stock[t - 1] ?? NaN)) + (this.inflow[t] ?? NaN) - now,
+    );
+    return { stock, release };
   }
 
   /** k at the end of each year of the axis; `drawn` gives a row's factor on its time axis. */
@@ -85,6 +113,8 @@ export class StretchedLives {
   }
 }
 
+const NONE = new Float64Array(0);
+
 /** Inflow by cohort where it is all that enters, and known. */
 function plainInflow(
   run: ProductRun,
@@ -92,6 +122,10 @@ function plainInflow(
   const { cohorts, startYear, solved, phases, inflow: flows } = run;
   if (!cohorts || !flows || startYear !== undefined || solved || phases) return undefined;
   const { axis } = cohorts;
+  if (cohorts instanceof PlainCohorts) {
+    const own = cohorts.totals.inflow;
+    return own.every(Number.isFinite) ? { inflow: own, firstYear: axis.firstYear } : undefined;
+  }
   const isPlain =
     axis.firstCohort === axis.firstYear &&
     flows.usedGoods.length === 0 &&
@@ -104,20 +138,4 @@ function plainInflow(
     (_, i) => cohorts.inflow[i * years + i] ?? NaN,
   );
   return inflow.every(Number.isFinite) ? { inflow, firstYear: axis.firstYear } : undefined;
-}
-
-/** The measure of a year from what enters and the stocks at both its ends. */
-function valueOf(measure: StockMeasure, entered: number, before: number, now: number): number {
-  switch (measure) {
-    case "inflow":
-      return entered;
-    case "stock":
-      return now;
-    case "stock change":
-      return now - before;
-    case "release":
-      return before + entered - now;
-    case "used export":
-      return 0;
-  }
 }

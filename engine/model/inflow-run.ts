@@ -1,6 +1,7 @@
 /** A product driven by inflow: its flows to stock and release. */
-import { inflowDriven, type CohortInflow } from "../stocks/inflow-driven";
-import type { CohortAxis } from "../stocks/survival-table";
+import { inflowDriven, type CohortInflow, type UsedExport } from "../stocks/inflow-driven";
+import { PlainCohorts, PlainTotals } from "../stocks/plain-cohorts";
+import { yearCount, type CohortAxis } from "../stocks/cohort-axis";
 import { survivalTable } from "../stocks/survival-table";
 import { productInflow, type ProductInflow } from "../trade/product-inflow";
 import type { Projection } from "../trade/projection";
@@ -87,28 +88,75 @@ class InflowRun {
     // The last year that is answered limits nothing that is computed.
     const lastYear = Math.max(input.lastYear, latestDataYear, firstYear);
     const axis = axisWith(inflow, start.values, firstYear, lastYear);
+    const usedExport = usedExportOf(inflow, axis, settings, this.projection, latestDataYear);
+    const totals = this.totals(inflow, axis, usedExport);
+    if (totals?.inflow.length === yearCount(axis)) return this.plain(axis, totals);
     const origins: OriginTrace[] = [];
     for (const origin of originsIn(inflow, start.values !== undefined)) {
       const life = lifetimes.of(origin);
       if (life === undefined) return {};
       const survival = survivalTable(axis, life, settings.convention);
-      const entries = this.scaled(
+      const entries =
         origin === "new"
-          ? entriesOf(inflow, inflow.newGoods, 0, axis, this.projection)
-          : usedEntries(inflow, axis, this.projection),
-      );
+          ? this.newEntries(inflow, axis)
+          : this.scaled(usedEntries(inflow, axis, this.projection));
       if (origin === "used") this.refuseImpossibleAges(entries, axis, survival);
       const isStarted = origin === "new" && start.values !== undefined;
       const ofStart = isStarted ? { start: startArray(axis, start.values) } : {};
       origins.push({ origin, survival, inflow: entries, ...ofStart });
     }
     if (findings.isBlocked) return {};
-    const usedExport = usedExportOf(inflow, axis, settings, this.projection, latestDataYear);
     const { projection } = this;
     return {
-      cohorts: inflowDriven(axis, origins, usedExport),
+      cohorts: { ...inflowDriven(axis, origins, usedExport), ...(totals ? { totals } : {}) },
       trace: { origins, lifetimes, projection },
     };
+  }
+
+  /**
+   * Totals of new goods alone under one lifetime, the case of most products, up to the year before
+   * another lifetime comes in force: earlier years are bit-equal whether one does or not.
+   */
+  private totals(
+    inflow: ProductInflow,
+    axis: CohortAxis,
+    usedExport: UsedExport,
+  ): PlainTotals | undefined {
+    const { input, lifetimes, start } = this.run;
+    const lifetime = lifetimes.only?.("new");
+    const isPlain =
+      lifetime !== undefined &&
+      start.values === undefined &&
+      inflow.usedGoods.length === 0 &&
+      (input.phaseRows ?? []).length === 0 &&
+      usedExport.amount.every((amount) => amount === 0);
+    if (!isPlain || lifetimes.firstChange <= axis.firstYear) return undefined;
+    const goods = this.newEntries(inflow, axis)
+      .filter(({ year }) => year < lifetimes.firstChange)
+      .map(({ amount }) => amount);
+    return new PlainTotals(Float64Array.from(goods), lifetime, input.settings.convention);
+  }
+
+  /** The whole of it by totals; cohorts wait until somebody asks for them. */
+  private plain(axis: CohortAxis, totals: PlainTotals): Omit<Computed, "inflow"> {
+    const cohorts = new PlainCohorts(axis, totals);
+    const entries = Array.from(totals.inflow, (amount, i) => {
+      const year = axis.firstYear + i;
+      return { year, cohort: year, amount };
+    });
+    const origin: OriginTrace = {
+      origin: "new",
+      inflow: entries,
+      get survival() {
+        return cohorts.survival;
+      },
+    };
+    const { lifetimes } = this.run;
+    return { cohorts, trace: { origins: [origin], lifetimes, projection: this.projection } };
+  }
+
+  private newEntries(inflow: ProductInflow, axis: CohortAxis): CohortInflow[] {
+    return this.scaled(entriesOf(inflow, inflow.newGoods, 0, axis, this.projection));
   }
 
   private scaled(entries: CohortInflow[]): CohortInflow[] {

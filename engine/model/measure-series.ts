@@ -1,6 +1,7 @@
 /** Yearly values of a measure for one product, by weight of its cohorts. */
 import type { Word } from "../assumptions/vocabulary";
 import type { CohortResult, KnownTotals } from "../stocks/cohort-result";
+import type { PlainTotals } from "../stocks/plain-cohorts";
 import type { Product } from "../trade/product";
 import type { Model } from "./model";
 import type { ProductRun } from "./product-run";
@@ -53,6 +54,8 @@ export function measureIn(
     return stockIn(run, cohorts, year, weights) - stockIn(run, cohorts, year - 1, weights);
   }
   if (year < cohorts.axis.firstYear) return 0;
+  const total = totalIn(cohorts, measure, year, weights);
+  if (total !== undefined) return total;
   const sum = weighted(rowOf(cohorts, tableOf(cohorts, measure), year), weights);
   return measure === "used export" && Number.isNaN(sum)
     ? knownTotal(cohorts, "usedExport", year, weights)
@@ -69,8 +72,42 @@ function stockIn(
   if (startYear !== undefined && year < startYear) return NaN;
   if (year === startYear) return weighted(cohorts.startStock, weights);
   if (year < cohorts.axis.firstYear) return 0;
+  const total = totalIn(cohorts, "stock", year, weights);
+  if (total !== undefined) return total;
   const sum = weighted(rowOf(cohorts, cohorts.stock, year), weights);
   return Number.isNaN(sum) ? knownTotal(cohorts, "stock", year, weights) : sum;
+}
+
+/** A year's total without the table of cohorts; undefined where it cannot be had so. */
+function totalIn(
+  { axis, totals }: CohortResult,
+  measure: Exclude<StockMeasure, "stock change">,
+  year: number,
+  weights: Float64Array | undefined,
+): number | undefined {
+  const at = year - axis.firstYear;
+  if (!totals || at >= totals.inflow.length) return undefined;
+  const value = seriesOf(totals, measure, weights)?.[at] ?? 0;
+  // Too large to hold is no answer.
+  return Number.isFinite(value) ? value : NaN;
+}
+
+/** `[year]`; undefined: there is none of it in any year. */
+function seriesOf(
+  totals: PlainTotals,
+  measure: Exclude<StockMeasure, "stock change">,
+  weights: Float64Array | undefined,
+): Float64Array | undefined {
+  switch (measure) {
+    case "inflow":
+      return totals.weighted(weights);
+    case "stock":
+      return totals.years(weights).stock;
+    case "release":
+      return totals.years(weights).release;
+    case "used export":
+      return undefined;
+  }
 }
 
 /** A total that was given, though its cohorts are unknown, if all of them weigh the same. */

@@ -28,6 +28,8 @@ export interface ProductLifetimes {
   readonly of: (origin: Origin) => ((year: number, cohort: number) => Lifetime) | undefined;
   /** The row that it stands in. */
   readonly rowOf?: (origin: Origin) => ((year: number, cohort: number) => Row) | undefined;
+  /** The one lifetime of all cohorts before the first change; undefined where there are several. */
+  readonly only?: (origin: Origin) => Lifetime | undefined;
   /** First calendar year in which a row comes in force; Infinity where none does. */
   readonly firstChange: number;
   readonly findings: readonly Finding[];
@@ -79,6 +81,10 @@ export function productLifetimes(
       const choose = chooser(byOrigin[origin]);
       return choose && ((year, cohort) => choose(year, cohort).row);
     },
+    only: (origin) => {
+      const [row, ...others] = alwaysIn(byOrigin[origin]);
+      return others.length === 0 ? row?.lifetime : undefined;
+    },
     firstChange: inForce.filter(Number.isFinite).reduce((a, b) => Math.min(a, b), Infinity),
     findings,
     sound,
@@ -88,9 +94,7 @@ export function productLifetimes(
 function chooser(
   rows: readonly DatedLifetime[],
 ): ((year: number, cohort: number) => DatedLifetime) | undefined {
-  const base = rows.filter((row) => row.inForceFrom === -Infinity);
-  const own = base.filter((row) => row.hasOrigin);
-  const always = (own.length > 0 ? own : base).sort((a, b) => a.fromYear - b.fromYear);
+  const always = alwaysIn(rows);
   const first = always[0];
   if (first === undefined) return undefined;
   const later = rows.filter((row) => row.inForceFrom !== -Infinity);
@@ -102,6 +106,13 @@ function chooser(
     }
     return found;
   };
+}
+
+/** Rows that hold before any change comes in force, those of the origin before others, by cohort. */
+function alwaysIn(rows: readonly DatedLifetime[]): DatedLifetime[] {
+  const base = rows.filter((row) => row.inForceFrom === -Infinity);
+  const own = base.filter((row) => row.hasOrigin);
+  return (own.length > 0 ? own : base).sort((a, b) => a.fromYear - b.fromYear);
 }
 
 function beats(row: DatedLifetime, other: DatedLifetime): boolean {

@@ -1,6 +1,7 @@
 import { makeFinding, type Details, type Finding, type Place } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import type { CohortResult } from "../stocks/cohort-result";
+import { PlainCohorts } from "../stocks/plain-cohorts";
 import type { Product } from "../trade/product";
 import { isPossibleRate, LEAST_TREND_YEARS, type Projection } from "../trade/projection";
 import { yearRanges } from "../trade/year-ranges";
@@ -86,10 +87,11 @@ export class RunFindings {
       this.tell("start-contradicts", { kind: "Start", column: "stock" }, details);
     }
     if (isOverflown(result)) this.tell("overflow", { kind: "Products" });
-    const stocks = [result, ...phases].map(({ stock }) => largestOf(stock));
-    const largest = Math.max(...stocks);
-    if (result.largestResidual > RESIDUAL_LIMIT * largest) {
-      this.tell("residual", {}, { residual: result.largestResidual.toExponential(2) });
+    const residual = result.largestResidual;
+    if (residual === 0) return;
+    const stocks = [result, ...phases].map(largestStock);
+    if (residual > RESIDUAL_LIMIT * Math.max(...stocks)) {
+      this.tell("residual", {}, { residual: residual.toExponential(2) });
     }
   }
 }
@@ -102,8 +104,19 @@ function largestOf(table: Float64Array): number {
   return largest;
 }
 
+/** The largest stock of a cohort, or in total where that can be had without the cohorts. */
+function largestStock(result: CohortResult): number {
+  return largestOf(result instanceof PlainCohorts ? result.totals.years().stock : result.stock);
+}
+
 /** True where a figure has grown past what a number holds. */
-function isOverflown({ inflow, stock, release, usedExport, startStock }: CohortResult): boolean {
+function isOverflown(result: CohortResult): boolean {
+  if (result instanceof PlainCohorts) {
+    const { totals } = result;
+    const { stock, release } = totals.years();
+    return [totals.inflow, stock, release].some((series) => largestOf(series) === Infinity);
+  }
+  const { inflow, stock, release, usedExport, startStock } = result;
   return [inflow, stock, release, usedExport, startStock].some(
     (table) => largestOf(table) === Infinity,
   );

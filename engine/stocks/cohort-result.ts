@@ -1,4 +1,5 @@
 import type { CohortAxis } from "./cohort-axis";
+import type { PlainTotals } from "./plain-cohorts";
 
 /**
  * Stock and flows of one product by year and cohort, all origins summed, in the product's unit.
@@ -23,6 +24,11 @@ export interface CohortResult {
   readonly impossibleStart: readonly number[];
   /** Where the stock was given: totals that are certain even in years whose cohorts are not. */
   readonly known?: KnownTotals;
+  /**
+   * Of the first years (as many as its inflow has), where totals can be had without the tables. They
+   * are the sums of the tables but for rounding, and what is told of these years.
+   */
+  readonly totals?: PlainTotals;
   /** Largest |k(t) − k(t−1) − i + o + x| by cohort and in total, product's unit; unknowns out. */
   readonly largestResidual: number;
 }

@@ -7,7 +7,7 @@ export interface Measured {
   /** The tight loop of the same arithmetic in the same run. */
   readonly loop_ms?: number;
   readonly ratio?: number;
-  /** The same with every table by cohort, as a model keeps it. */
+  /** The same with a table by cohort, as a model keeps what has start stock, used goods or exports. */
   readonly cohorts_ms?: number;
   /** The same on a model that nothing was asked of before: its 500 products are computed with it. */
   readonly first_ms?: number;

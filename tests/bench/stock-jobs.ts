@@ -1,8 +1,9 @@
 /** (a)–(c) The stock model beside a tight loop of the same arithmetic. */
 import { inflowDriven, type CohortResult } from "../../engine/stocks/inflow-driven";
 import { isLifetimeFault, lifetimeFrom, type Lifetime } from "../../engine/stocks/lifetime";
-import { plainYears, type PlainYears } from "../../engine/stocks/plain-stock";
-import { sharesByAge, survivalTable } from "../../engine/stocks/survival-table";
+import { PlainCohorts, PlainTotals } from "../../engine/stocks/plain-cohorts";
+import type { PlainYears } from "../../engine/stocks/plain-stock";
+import { survivalTable } from "../../engine/stocks/survival-table";
 import { besideLoop, type Measured, type Size } from "./measure";
 import { randomNumbers } from "./random-numbers";
 import { loopPowers, loopSurvival, loopSurvivalFrom, loopYears } from "./tight-loop";
@@ -22,12 +23,13 @@ function inflowOf(years: number, seed: number): Float64Array {
   return Float64Array.from({ length: years }, () => 100 + 50 * random());
 }
 
-/** One product of new goods: survival, then stock and release by year. */
+/** One product of new goods as the model computes it: survival, then stock and release by year. */
 function ofEngine(lifetime: Lifetime, goods: Float64Array): PlainYears {
-  return plainYears(goods, sharesByAge(lifetime, "end", goods.length));
+  const axis = { firstCohort: 1950, firstYear: 1950, lastYear: 1949 + goods.length };
+  return new PlainCohorts(axis, new PlainTotals(goods, lifetime, "end")).totals.years();
 }
 
-/** The same by cohort, as the model keeps it. */
+/** The same with every cohort in tables, as the model keeps what is not that plain. */
 function byCohort(lifetime: Lifetime, goods: Float64Array): CohortResult {
   const axis = { firstCohort: 1950, firstYear: 1950, lastYear: 1949 + goods.length };
   const survival = survivalTable(axis, () => lifetime, "end");

@@ -101,8 +101,9 @@ function masking(cohorts: CohortResult, cohort: number): CohortResult {
   const column = cohort - cohorts.axis.firstCohort;
   const only = (table: Float64Array): Float64Array =>
     table.map((amount, at) => (at % width === column ? amount : 0));
+  const { axis, impossibleStart, largestResidual } = cohorts;
   return {
-    ...cohorts,
+    ...{ axis, impossibleStart, largestResidual },
     inflow: only(cohorts.inflow),
     stock: only(cohorts.stock),
     release: only(cohorts.release),
