@@ -1,16 +1,18 @@
 /**
- * The fingerprint of a set of tables: first 12 hexadecimal digits of SHA-256 over their canonical
- * form (contract, "Handles"). Row order, column order, splitting, names and language do not matter.
+ * The fingerprint of a set of tables: first 12 hexadecimal digits of SHA-256 over the sums of the
+ * hashes of their rows in canonical form (contract, "Handles"). Row order, column order, splitting,
+ * names and language do not matter.
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { canonicalLine, SortedLines, type CanonicalLine } from "./canonical-lines";
-import { errorIn, isBlank, isNilSymbol, Mark, roundTo15, tidy, type Cell } from "./cell";
+import { isBlank } from "./cell";
 import { changeContext, readChange, type Change, type ChangeContext } from "./change-row";
+import { HashSum, type Hash } from "./hash-sum";
 import { KeptRow } from "./kept-row";
 import { isTotalPartner, meaning } from "./keys";
 import type { UnreadTable } from "./read-tables";
 import type { Content, Row } from "./row";
+import { contentText, givenText, hashOfRow } from "./row-hash";
 import { RowsMemo } from "./rows-memo";
 import { KINDS, type Kind } from "./schema";
 import { canonicalSetting, isDefaultSetting } from "./settings";
@@ -30,44 +32,45 @@ export function fingerprint(
   const context = changeContext(rows);
   const changes = changesOf(rows, scenario, context);
   const named = new Set([...changes.values()].map((change) => change.table));
-  const texts = [`canonical ${CANONICAL_VERSION}`];
+  const lines = [`canonical ${CANONICAL_VERSION}`];
   for (const { kind } of KINDS) {
     const ofKind = rows.get(kind) ?? [];
     if (kind === "Versions") continue;
     // Of most kinds every row counts as it stands.
     const isPlain = named.size === 0 && kind !== "Changes" && kind !== "Settings";
-    if (isPlain) texts.push(...ownText.of(ofKind));
-    else {
-      const counting = ofKind.filter((row) => counts(row, scenario));
-      texts.push(
-        ...textOf(counting, (row) => {
+    const counting = isPlain ? ofKind : ofKind.filter((row) => counts(row, scenario));
+    if (counting.length === 0) continue;
+    const sum = isPlain
+      ? ownSum.of(counting)
+      : sumOf(counting, (row) => {
           // A table's own name counts where a change is limited to that table.
           const name = row.table.toLowerCase();
-          if (kind !== "Changes" && !named.has(name)) return KeptRow.lineOf(row, ownLine);
+          if (kind !== "Changes" && !named.has(name)) return ownHashOf(row);
           const cells = canonicalCells(row, changes.get(row), scenario === undefined);
-          return lineOf(row, named.has(name) ? { ...cells, "own name": name } : cells);
-        }),
-      );
-    }
+          return hashOfRow(row, named.has(name) ? { ...cells, "own name": name } : cells);
+        });
+    lines.push(`${kind}|${String(counting.length)}|${sum}`);
   }
-  for (const text of unread.map(unreadLine).sort()) texts.push(text);
-  return bytesToHex(sha256(utf8ToBytes(texts.join("\n")))).slice(0, 12);
+  for (const text of unread.map(unreadLine).sort()) lines.push(text);
+  return bytesToHex(sha256(utf8ToBytes(lines.join("\n")))).slice(0, 12);
 }
 
-/** The lines of rows that count as they stand. */
-const ownText = new RowsMemo((rows) => textOf(rows, (row) => KeptRow.lineOf(row, ownLine)));
+/** The sum over rows that count as they stand. */
+const ownSum = new RowsMemo((rows) => sumOf(rows, ownHashOf));
 
-/** The rows' lines, sorted, as one text; none where there is no row. */
-function textOf(
-  rows: readonly Row[],
-  line: (row: Row) => CanonicalLine,
-): readonly [] | readonly [string] {
-  if (rows.length === 0) return [];
-  const sorted = new SortedLines();
-  for (const row of rows) sorted.add(line(row));
-  const lines: string[] = [];
-  sorted.appendTo(lines);
-  return [lines.join("\n")];
+function sumOf(rows: readonly Row[], hashOf: (row: Row) => Hash): string {
+  const sum = new HashSum();
+  for (const row of rows) sum.add(hashOf(row));
+  return sum.text;
+}
+
+/** The hash of a row that no change touches. */
+function ownHashOf(row: Row): Hash {
+  return KeptRow.hashOf(row, ownHash);
+}
+
+function ownHash(row: Row): Hash {
+  return hashOfRow(row, canonicalCells(row, undefined, false));
 }
 
 /** The readable changes that count. */
@@ -92,43 +95,6 @@ function counts(row: Row, scenario: string | undefined): boolean {
   return (row.cells.scenario ?? scenario) === scenario;
 }
 
-/** The line of a row that no change touches. */
-function ownLine(row: Row): CanonicalLine {
-  return lineOf(row, canonicalCells(row, undefined, false));
-}
-
-function lineOf(row: Row, cells: Readonly<Record<string, Content | undefined>>): CanonicalLine {
-  const parts: string[] = [];
-  // In code unit order of `column=`, and so of the parts, since each column is there once.
-  for (const column of partColumns(cells)) {
-    const content = cells[column];
-    if (content !== undefined) parts.push(`${column}=${canonicalText(content)}`);
-  }
-  if (row.unread === undefined) return canonicalLine(row.kind, parts);
-  for (const [column, cell] of Object.entries(row.unread)) {
-    parts.push(`${column}=?${givenText(cell)}`);
-  }
-  return canonicalLine(row.kind, parts.sort());
-}
-
-/** Orders of columns found before, by the columns as they stand in the cells. */
-const columnOrders = new Map<string, readonly string[]>();
-const MOST_ORDERS = 1000;
-
-function partColumns(cells: Readonly<Record<string, unknown>>): readonly string[] {
-  const columns = Object.keys(cells);
-  const key = columns.join("=");
-  const known = columnOrders.get(key);
-  if (known) return known;
-  if (columnOrders.size >= MOST_ORDERS) columnOrders.clear();
-  const order = columns
-    .map((column) => `${column}=`)
-    .sort()
-    .map((part) => part.slice(0, -1));
-  columnOrders.set(key, order);
-  return order;
-}
-
 /** Cells whose meaning depends on other cells of the row, in canonical words. */
 function canonicalCells(
   row: Row,
@@ -148,37 +114,10 @@ function canonicalCells(
   const own = withScenario ? { scenario, ...rest } : rest;
   if (change === undefined) return own;
   const key = change.key
-    .map(({ column, value }) => `${column}=${value === undefined ? "" : canonicalText(value)}`)
+    .map(({ column, value }) => `${column}=${value === undefined ? "" : contentText(value)}`)
     .sort();
   const table = change.table === undefined ? change.kind : `${change.kind}:${change.table}`;
   return { ...own, table, row: key.join(";"), value: change.value };
-}
-
-/** Text is quoted so that "5" and 5 differ and no separator can be imitated. */
-function canonicalText(content: Content): string {
-  if (content instanceof Mark) return isNilSymbol(content.text) ? "nil" : "missing";
-  return typeof content === "number" ? String(content) : quoted(content);
-}
-
-/** Texts quoted before: tables repeat a few names and words thousands of times. */
-const quotedTexts = new Map<string, string>();
-const MOST_QUOTED = 10_000;
-
-function quoted(text: string): string {
-  const known = quotedTexts.get(text);
-  if (known !== undefined) return known;
-  if (quotedTexts.size >= MOST_QUOTED) quotedTexts.clear();
-  const made = JSON.stringify(text);
-  quotedTexts.set(text, made);
-  return made;
-}
-
-/** A cell that was not read, as given. */
-function givenText(cell: Cell): string {
-  const error = errorIn(cell);
-  if (error !== undefined) return error;
-  if (typeof cell === "number") return String(roundTo15(cell));
-  return JSON.stringify(typeof cell === "string" ? tidy(cell) : cell);
 }
 
 function unreadLine({ input }: UnreadTable): string {

@@ -10,7 +10,7 @@ import type { Column, Kind } from "./schema";
 export class KeptRow implements Row {
   declare readonly unread?: Readonly<Partial<Record<Column, Cell>>>;
   #key: string | undefined = undefined;
-  #line: unknown = undefined;
+  #hash: unknown = undefined;
 
   constructor(
     readonly kind: Kind,
@@ -28,9 +28,9 @@ export class KeptRow implements Row {
     return (row.#key ??= make(row));
   }
 
-  /** The row's own line of the canonical form; one caller, so one type. */
-  static lineOf<T>(row: Row, make: (row: Row) => T): T {
+  /** The hash of the row's own canonical form; one caller, so one type. */
+  static hashOf<T>(row: Row, make: (row: Row) => T): T {
     if (!(row instanceof KeptRow)) return make(row);
-    return (row.#line ??= make(row)) as T;
+    return (row.#hash ??= make(row)) as T;
   }
 }

@@ -9,17 +9,17 @@ test("what rests on a row alone is worked out once", () => {
   const one = kept("A");
   const make = jest.fn(productOf);
   expect([KeptRow.keyOf(one, make), KeptRow.keyOf(one, make)]).toEqual(["A", "A"]);
-  expect([KeptRow.lineOf(one, make), KeptRow.lineOf(one, make)]).toEqual(["A", "A"]);
+  expect([KeptRow.hashOf(one, make), KeptRow.hashOf(one, make)]).toEqual(["A", "A"]);
   expect(make).toHaveBeenCalledTimes(2);
 });
 
 test("a copy with other cells keeps nothing of it", () => {
   const one = kept("A");
   KeptRow.keyOf(one, productOf);
-  KeptRow.lineOf(one, productOf);
+  KeptRow.hashOf(one, productOf);
   const of: Row = one;
   const copy: Row = { ...of, cells: { product: "B" } };
-  expect([KeptRow.keyOf(copy, productOf), KeptRow.lineOf(copy, productOf)]).toEqual(["B", "B"]);
+  expect([KeptRow.keyOf(copy, productOf), KeptRow.hashOf(copy, productOf)]).toEqual(["B", "B"]);
 });
 
 test("rows compare by what was read, whatever has been asked of them", () => {
