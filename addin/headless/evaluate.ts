@@ -2,6 +2,7 @@
 import {
   AnswerFault,
   answerSentence,
+  heldNumber,
   isRange,
   type Answer,
   type AnswerCell,
@@ -11,7 +12,7 @@ import {
   type Language,
 } from "#engine";
 import { CALL_SENTENCES } from "../functions/call-sentences";
-import { callFunction, FUNCTION_NAMES } from "../functions/calls";
+import { callFunction, modelsOf } from "../functions/calls";
 import type { CodeData } from "../functions/code-data";
 import { ModelStore } from "../functions/model-store";
 import type { FunctionRuntime } from "../functions/runtime";
@@ -86,7 +87,10 @@ class Evaluation {
   }
 
   private answer(name: string, args: readonly Argument[]): ResultOut {
-    const passed = FUNCTION_NAMES.includes(name.toUpperCase()) ? errorIn(args[0]) : undefined;
+    const passed = args
+      .slice(0, modelsOf(name))
+      .map(errorIn)
+      .find((one) => one !== undefined);
     if (passed) return { error: this.passedOn(passed) };
     try {
       const answer = callFunction(name, args, this.runtime);
@@ -141,12 +145,13 @@ class Evaluation {
   }
 
   private cellOut(cell: AnswerCell): CellOut {
-    if (typeof cell === "number" && !Number.isFinite(cell)) {
-      // JSON has no such number, and null would read as a blank.
-      return { error: "#N/A", message: CALL_SENTENCES.fault[this.language] };
+    const held = typeof cell === "number" ? heldNumber(cell) : cell;
+    if (typeof held === "object") {
+      return { error: held.type, message: held.sentence[this.language] };
     }
-    if (typeof cell !== "object") return cell;
-    return { error: cell.type, message: cell.sentence[this.language] };
+    if (!Number.isNaN(held)) return held;
+    // JSON has no such number, and null would read as a blank.
+    return { error: "#N/A", message: CALL_SENTENCES.fault[this.language] };
   }
 
   private say(what: "unknown-function" | "unknown-reference", name: string): string {

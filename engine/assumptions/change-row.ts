@@ -47,7 +47,12 @@ export interface ChangeContext {
 export function changeContext(rows: ReadonlyMap<Kind, readonly Row[]>): ChangeContext {
   const kindOfTable = new Map<string, Kind>();
   for (const [kind, ofKind] of rows) {
-    for (const { table } of ofKind) if (table !== "") kindOfTable.set(table.toLowerCase(), kind);
+    let last = "";
+    for (const { table } of ofKind) {
+      // Rows of a table follow each other.
+      if (table !== last && table !== "") kindOfTable.set(table.toLowerCase(), kind);
+      last = table;
+    }
   }
   const products = (rows.get("Products") ?? []).map((row) => row.cells.product);
   const productNames = new Set(products.filter((name) => typeof name === "string"));

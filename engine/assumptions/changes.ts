@@ -1,5 +1,11 @@
 /** Applies the Changes of one scenario to the rows of the other tables (contract, "Handles"). */
-import { EVERY_PRODUCT, makeFinding, type Details, type Finding } from "../findings/finding";
+import {
+  EVERY_PRODUCT,
+  figure,
+  makeFinding,
+  type Details,
+  type Finding,
+} from "../findings/finding";
 import type { Phrase } from "../findings/language";
 import { SETTINGS_AND_CHANGES } from "../findings/settings";
 import {
@@ -191,6 +197,7 @@ function columnOf(change: Change): ColumnSchema {
 }
 
 function shownIn(change: Change, content: Content | undefined): Phrase {
+  if (typeof content === "number") return figure(content);
   const schema = columnOf(change);
   return {
     sv: contentText(content, schema, "sv") || "–",
@@ -212,10 +219,15 @@ function changeFinding(
     blocks: [EVERY_PRODUCT],
   };
   const cell = contentText(change.row.cells.row, undefined, "en");
-  const value = contentText(change.value, undefined, "en");
+  const { value } = change;
   return makeFinding(code, text, place, {
     kind: kindPhrase(change.kind),
-    cell: code === "change-value" ? value : cell,
+    cell:
+      code !== "change-value"
+        ? cell
+        : typeof value === "number"
+          ? value
+          : contentText(value, undefined, "en"),
     ...details,
   });
 }

@@ -144,7 +144,7 @@ function valueFault(
   if (typeof value !== "number") return undefined;
   const fault = numberFault(value, column, type === "any" || SIGNED[kind]?.has(column) === true);
   if (fault === undefined) return undefined;
-  return { fault, details: { cell: String(value), column: columnPhrase(column) } };
+  return { fault, details: { cell: value, column: columnPhrase(column) } };
 }
 
 function numberFault(

@@ -89,7 +89,8 @@ function changesOf(
 }
 
 function counts(row: Row, scenario: string | undefined): boolean {
-  if (row.kind === "Settings") return !isDefaultSetting(row);
+  // A language changes words, no number; and its default is that of whoever asks.
+  if (row.kind === "Settings") return row.cells.setting !== "language" && !isDefaultSetting(row);
   if (row.kind !== "Changes" || scenario === undefined) return true;
   // A change whose scenario cannot be read may belong to any.
   return (row.cells.scenario ?? scenario) === scenario;

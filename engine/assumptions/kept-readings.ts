@@ -25,11 +25,14 @@ interface KeptTable {
 
 /** Lines of one table: those known are given again, new ones are kept for the next time. */
 export interface TableLines {
-  reading(line: number, cells: readonly Cell[], read: () => LineReading): LineReading;
+  /** What the line gave before; undefined: it is to be read. */
+  known(line: number, cells: readonly Cell[]): LineReading | undefined;
+  /** Keeps what the line gave. */
+  keep(line: number, cells: readonly Cell[], reading: LineReading): void;
 }
 
 /** Reads every line. */
-export const NOTHING_KEPT: TableLines = { reading: (_line, _cells, read) => read() };
+export const NOTHING_KEPT: TableLines = { known: () => undefined, keep: () => undefined };
 
 /** Lines that stay, over all tables. */
 const MOST_LINES = 400_000;
@@ -58,12 +61,14 @@ export class KeptReadings {
     const lines: (KeptLine | undefined)[] = [];
     return {
       lines: {
-        reading: (line, cells, read) => {
-          const known = old?.[line];
-          const isKnown = known !== undefined && sameCells(known.cells, cells);
-          const kept = isKnown ? known : { cells: cells.slice(), reading: read() };
+        known: (line, cells) => {
+          const kept = old?.[line];
+          if (kept === undefined || !sameCells(kept.cells, cells)) return undefined;
           lines[line] = kept;
           return kept.reading;
+        },
+        keep: (line, cells, reading) => {
+          lines[line] = { cells: cells.slice(), reading };
         },
       },
       done: () => {

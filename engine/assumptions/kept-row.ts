@@ -10,6 +10,7 @@ import type { Column, Kind } from "./schema";
 export class KeptRow implements Row {
   declare readonly unread?: Readonly<Partial<Record<Column, Cell>>>;
   #key: string | undefined = undefined;
+  #keyHash: number | undefined = undefined;
   #hash: unknown = undefined;
 
   constructor(
@@ -26,6 +27,12 @@ export class KeptRow implements Row {
   static keyOf(row: Row, make: (row: Row) => string): string {
     if (!(row instanceof KeptRow)) return make(row);
     return (row.#key ??= make(row));
+  }
+
+  /** A hash of the row's key; one caller. */
+  static keyHashOf(row: Row, make: (row: Row) => number): number {
+    if (!(row instanceof KeptRow)) return make(row);
+    return (row.#keyHash ??= make(row));
   }
 
   /** The hash of the row's own canonical form; one caller, so one type. */

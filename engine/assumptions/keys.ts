@@ -2,8 +2,10 @@
 import { makeFinding, type Finding } from "../findings/finding";
 import { READING } from "../findings/reading";
 import { parseUnit } from "../quantities/units";
+import { HashSum } from "./hash-sum";
 import { KeptRow } from "./kept-row";
 import { keyOf, textIn, type Content, type Row } from "./row";
+import { hashOfPart } from "./row-hash";
 import { RowsMemo } from "./rows-memo";
 import { schemaOf, type Column, type Kind } from "./schema";
 import { readWord } from "./vocabulary";
@@ -47,12 +49,13 @@ export function keyText(row: Row): string {
 }
 
 function keyTextOf(row: Row): string {
-  const parts = schemaOf(row.kind).key.map((part) =>
-    part === "kindOfUnit"
-      ? parseUnit(textIn(row, "unit") ?? "")?.dimension
-      : meaning(row.kind, part, row.cells[part]),
-  );
-  return JSON.stringify(parts);
+  return JSON.stringify(schemaOf(row.kind).key.map((part) => keyPart(row, part)));
+}
+
+function keyPart(row: Row, part: Column | "kindOfUnit"): Content | undefined {
+  return part === "kindOfUnit"
+    ? parseUnit(textIn(row, "unit") ?? "")?.dimension
+    : meaning(row.kind, part, row.cells[part]);
 }
 
 /** A finding for each key that stands on two or more sound rows of a kind. */
@@ -65,18 +68,18 @@ const duplicates = new RowsMemo(duplicatesIn);
 function duplicatesIn(rows: readonly Row[]): readonly Finding[] {
   const kind = rows[0]?.kind;
   if (kind === undefined || schemaOf(kind).key.length === 0) return [];
-  const seen = new Set<string>();
-  const told = new Set<string>();
+  const suspects = rowsOfRepeatedHash(rows);
+  const seen = new Map<string, Row | undefined>();
   const findings: Finding[] = [];
-  for (const row of rows) {
-    if (row.broken) continue;
+  for (const row of suspects) {
     const key = keyText(row);
     if (!seen.has(key)) {
-      seen.add(key);
+      seen.set(key, row);
       continue;
     }
-    if (told.has(key)) continue;
-    told.add(key);
+    if (seen.get(key) === undefined) continue;
+    // Told once.
+    seen.set(key, undefined);
     const blocks = [row.cells.product, row.cells.series, row.cells.for].filter(
       (name) => typeof name === "string",
     );
@@ -84,4 +87,28 @@ function duplicatesIn(rows: readonly Row[]): readonly Finding[] {
     findings.push(makeFinding("duplicate-key", READING["duplicate-key"], place, {}));
   }
   return findings;
+}
+
+/** Sound rows whose key may stand twice: its hash does. Few do, and only their texts are made. */
+function rowsOfRepeatedHash(rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<number>();
+  const repeated = new Set<number>();
+  for (const row of rows) {
+    if (row.broken) continue;
+    const hash = KeptRow.keyHashOf(row, keyHash);
+    if (seen.has(hash)) repeated.add(hash);
+    else seen.add(hash);
+  }
+  if (repeated.size === 0) return [];
+  return rows.filter((row) => !row.broken && repeated.has(KeptRow.keyHashOf(row, keyHash)));
+}
+
+/** 53 bits of a hash of the key: equal keys have the same. */
+function keyHash(row: Row): number {
+  const sum = new HashSum();
+  for (const part of schemaOf(row.kind).key) {
+    const content = keyPart(row, part);
+    if (content !== undefined) sum.add(hashOfPart(part, content));
+  }
+  return (sum.a >>> 0) * 2 ** 21 + (sum.b >>> 11);
 }

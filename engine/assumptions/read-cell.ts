@@ -68,7 +68,7 @@ function readNumber(
 ): CellReading {
   if (typeof cell === "number") {
     if (!Number.isFinite(cell) || Math.abs(cell) > 1e300) {
-      return { fault: "number-out-of-range", details: { cell: String(cell) } };
+      return { fault: "number-out-of-range", details: { cell } };
     }
     if (cell === 0 && zeroIsBlank) return undefined;
     if (cell === 0 && zeroIsValue && !zeroIsValue.blanksTold) {
@@ -94,7 +94,7 @@ function readYear(cell: Cell): CellReading {
   }
   if (cell === 0) return undefined;
   const year = roundTo15(cell);
-  const details = { cell: String(year) };
+  const details = { cell: year };
   if (year >= DATE_FROM && year <= DATE_TO) return { fault: "year-date", details };
   if (!Number.isInteger(year)) return { fault: "year-not-whole", details };
   if (year < YEAR_FROM || year > YEAR_TO) return { fault: "year-range", details };

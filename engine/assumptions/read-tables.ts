@@ -121,7 +121,11 @@ function readTable(
       findings.push(makeFinding("totals-row", READING["totals-row"], place, {}));
       continue;
     }
-    const read = lines.reading(i, cells, () => readLine(cells, table, name, options));
+    let read = lines.known(i, cells);
+    if (read === undefined) {
+      read = readLine(cells, table, name, options);
+      lines.keep(i, cells, read);
+    }
     for (const finding of read.findings) findings.push(finding);
     for (const row of read.rows) rows.push(row);
   }

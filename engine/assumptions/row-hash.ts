@@ -1,10 +1,13 @@
 /** The hash of one row in canonical form. */
 import { errorIn, isNilSymbol, Mark, roundTo15, tidy, type Cell } from "./cell";
-import { hashOfText, HashSum, hashOfWords, type Hash } from "./hash-sum";
+import { hashOfText, HashSum, Murmur, type Hash } from "./hash-sum";
 import type { Content, Row } from "./row";
 
 /** What a cell is; "5" and 5 differ. */
 const TYPE = { number: 1, text: 2, missing: 3, nil: 4, given: 5 } as const;
+
+/** Bytes of one part of a row. */
+const PART_BYTES = 16;
 
 /**
  * The row's hash: of its kind and of each column with its content. The order of the columns does not
@@ -17,28 +20,31 @@ export function hashOfRow(row: Row, cells: Readonly<Record<string, Content | und
     if (content !== undefined) sum.add(hashOfPart(column, content));
   }
   for (const column in row.unread) {
-    const cell = row.unread[column as keyof typeof row.unread];
-    const [high, low] = wordsOf(givenText(cell ?? null));
-    sum.add(hashOfWords(TYPE.given, wordsOf(column)[0], high, low, 0));
+    const given = wordsOf(givenText(row.unread[column as keyof typeof row.unread] ?? null));
+    part.start(TYPE.given).mix(wordsOf(column).a, given.a, given.b, given.c);
+    sum.add(part.end(PART_BYTES));
   }
-  const { words } = sum;
-  return hashOfWords(wordsOf(row.kind)[0], words[0], words[1], words[2], words[3]);
+  return part.start(wordsOf(row.kind).a).mix(sum.a, sum.b, sum.c, sum.d).end(PART_BYTES).words;
 }
 
 const bits = new DataView(new ArrayBuffer(8));
+/** The part being hashed; read before the next one begins. */
+const part = new Murmur();
 
-function hashOfPart(column: string, content: Content): Hash {
-  const name = wordsOf(column)[0];
+/** The hash of a column's content, good until the next is asked for. */
+export function hashOfPart(column: string, content: Content): Hash {
+  const name = wordsOf(column).a;
   if (typeof content === "number") {
     // −0 is 0.
     bits.setFloat64(0, content + 0);
-    return hashOfWords(TYPE.number, name, bits.getInt32(0), bits.getInt32(4), 0);
+    part.start(TYPE.number).mix(name, bits.getInt32(0), bits.getInt32(4), 0);
+  } else if (content instanceof Mark) {
+    part.start(isNilSymbol(content.text) ? TYPE.nil : TYPE.missing).mix(name, 0, 0, 0);
+  } else {
+    const words = wordsOf(content);
+    part.start(TYPE.text).mix(name, words.a, words.b, words.c);
   }
-  if (content instanceof Mark) {
-    return hashOfWords(isNilSymbol(content.text) ? TYPE.nil : TYPE.missing, name, 0, 0, 0);
-  }
-  const words = wordsOf(content);
-  return hashOfWords(TYPE.text, name, words[0], words[1], words[2]);
+  return part.end(PART_BYTES);
 }
 
 /** Hashes of texts: tables repeat a few names and words thousands of times. */

@@ -3,7 +3,7 @@ import { makeFinding, EVERY_PRODUCT, type Finding } from "../findings/finding";
 import type { Language, Phrase } from "../findings/language";
 import { SETTINGS_AND_CHANGES } from "../findings/settings";
 import { contentText, keyOf, type Content, type Row } from "./row";
-import { readWord, wordIn, wordList, type Word, type WordSet } from "./vocabulary";
+import { readWord, wordIn, wordList, wordsOf, type Word, type WordSet } from "./vocabulary";
 
 /** Settings in force; a year or text that was not given is absent. */
 export interface Settings {
@@ -24,9 +24,17 @@ export interface Settings {
   readonly yearCorrelation: Word<"year correlation">;
   readonly draws: number;
   readonly seed: number;
-  readonly baseName?: string;
+  readonly baseName: string;
   readonly language?: Language;
+  /** Settings of ranges whose value cannot be used: no range falls back to their default. */
+  readonly unusable: ReadonlySet<RangeSetting>;
 }
+
+/** Settings that only ranges are made with. */
+export type RangeSetting = "draws" | "seed" | "year correlation";
+
+/** Most draws of one range. */
+export const MOST_DRAWS = 100_000;
 
 type SettingName = Word<"setting">;
 
@@ -34,10 +42,10 @@ interface SettingSchema {
   readonly field: keyof Settings;
   readonly words?: WordSet;
   readonly refuse?: readonly string[];
-  readonly number?: "year" | "whole" | "rate";
+  readonly number?: "year" | "draws" | "seed" | "rate";
   readonly text?: true;
   readonly initial?: string | number;
-  /** False where it cannot change a number that is published. */
+  /** False where a faulty value stops nothing, or only ranges ({@link Settings.unusable}). */
   readonly changesNumbers: boolean;
 }
 
@@ -111,11 +119,11 @@ const SETTINGS: Readonly<Record<SettingName, SettingSchema>> = {
     field: "yearCorrelation",
     words: "year correlation",
     initial: "full",
-    changesNumbers: true,
+    changesNumbers: false,
   },
-  draws: { field: "draws", number: "whole", initial: 1000, changesNumbers: true },
-  seed: { field: "seed", number: "whole", initial: 1, changesNumbers: true },
-  "base name": { field: "baseName", text: true, changesNumbers: false },
+  draws: { field: "draws", number: "draws", initial: 1000, changesNumbers: false },
+  seed: { field: "seed", number: "seed", initial: 1, changesNumbers: false },
+  "base name": { field: "baseName", text: true, initial: "base", changesNumbers: false },
   language: { field: "language", words: "language", changesNumbers: false },
 };
 
@@ -141,22 +149,29 @@ export function canonicalSetting(setting: string, content: Content | undefined):
 /** Reads the rows of Settings. A value that cannot be used stops every answer it could change. */
 export function readSettings(rows: readonly Row[]): { settings: Settings; findings: Finding[] } {
   const values: Partial<Record<keyof Settings, string | number>> = {};
+  const unusable = new Set<RangeSetting>();
   for (const schema of Object.values(SETTINGS)) {
     if (schema.initial !== undefined) values[schema.field] = schema.initial;
   }
   const findings: Finding[] = [];
   for (const row of rows) {
-    const setting = row.cells.setting;
-    if (row.broken || typeof setting !== "string") continue;
-    const schema = SETTINGS[setting as SettingName];
-    const value = settingValue(schema, row.cells.value);
-    if (value === undefined) findings.push(badValue(row, setting as SettingName, schema));
+    const setting = row.cells.setting as SettingName | undefined;
+    const schema = setting && SETTINGS[setting];
+    if (!schema) continue;
+    const value = row.broken ? undefined : settingValue(schema, row.cells.value);
+    if (value === undefined && isOfRanges(setting)) unusable.add(setting);
+    if (row.broken) continue;
+    if (value === undefined) findings.push(badValue(row, setting, schema));
     else values[schema.field] = value;
   }
-  return { settings: values as unknown as Settings, findings };
+  return { settings: { ...(values as unknown as Settings), unusable }, findings };
 }
 
-/** True where a faulty row of this setting could change a number. */
+function isOfRanges(setting: SettingName): setting is RangeSetting {
+  return setting === "draws" || setting === "seed" || setting === "year correlation";
+}
+
+/** True where a faulty row of this setting could change a number that is no range. */
 export function settingChangesNumbers(setting: string | undefined): boolean {
   const known = SETTINGS as Readonly<Record<string, SettingSchema | undefined>>;
   return known[setting ?? ""]?.changesNumbers ?? true;
@@ -168,16 +183,24 @@ function settingValue(
 ): string | number | undefined {
   if (typeof content === "number") return settingNumber(schema, content);
   if (typeof content !== "string") return undefined;
-  if (schema.text) return content;
+  // "bas" and "base" are one name.
+  if (schema.text) return readWord("base", content) ?? content;
   const word = schema.words && readWord(schema.words, content);
   return word === undefined || schema.refuse?.includes(word) ? undefined : word;
+}
+
+/** True for a number of draws that can be made. */
+export function isDrawCount(draws: number): boolean {
+  return Number.isInteger(draws) && draws >= 1 && draws <= MOST_DRAWS;
 }
 
 function settingNumber(schema: SettingSchema, value: number): number | string | undefined {
   switch (schema.number) {
     case "year":
       return Number.isInteger(value) && value >= 1800 && value <= 2300 ? value : undefined;
-    case "whole":
+    case "draws":
+      return isDrawCount(value) ? value : undefined;
+    case "seed":
       return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
     case "rate":
       return value > -1 && value <= 10 ? value : undefined;
@@ -187,9 +210,10 @@ function settingNumber(schema: SettingSchema, value: number): number | string | 
 }
 
 function badValue(row: Row, setting: SettingName, schema: SettingSchema): Finding {
+  const given = row.cells.value;
   const details = {
     setting: { sv: wordIn("setting", setting, "sv"), en: setting },
-    cell: contentText(row.cells.value, undefined, "en"),
+    cell: typeof given === "number" ? given : contentText(given, undefined, "en"),
     words: allowed(schema),
   };
   const place = {
@@ -205,12 +229,18 @@ function badValue(row: Row, setting: SettingName, schema: SettingSchema): Findin
 function allowed(schema: SettingSchema): Phrase {
   const number: Record<NonNullable<SettingSchema["number"]>, Phrase> = {
     year: { sv: "ett år 1800–2300", en: "a year 1800–2300" },
-    whole: { sv: "ett helt tal", en: "a whole number" },
+    draws: {
+      sv: `ett helt tal från 1 till ${MOST_DRAWS}`,
+      en: `a whole number from 1 to ${MOST_DRAWS}`,
+    },
+    seed: { sv: "ett helt tal från 0", en: "a whole number from 0" },
     rate: { sv: "en årlig takt som 0,02", en: "a yearly rate such as 0.02" },
   };
+  const only =
+    schema.words && wordsOf(schema.words).filter((word) => !schema.refuse?.includes(word));
   const words: Phrase | undefined = schema.words && {
-    sv: wordList(schema.words, "sv"),
-    en: wordList(schema.words, "en"),
+    sv: wordList(schema.words, "sv", only),
+    en: wordList(schema.words, "en", only),
   };
   const figure = schema.number && number[schema.number];
   if (words && figure)

@@ -14,6 +14,7 @@ import type { Composition } from "./composition";
 export function contentCountedTwice(composition: Composition, product: string): Finding[] {
   const own = composition.parts.content.get(product)?.rows ?? new Map<string, readonly Row[]>();
   const findings: Finding[] = [];
+  if (composition.componentsOf(product).length === 0) return findings;
   for (const [material, rows] of own) {
     const whole = rows.find((row) => cellOrDefault(row, "scope") === "whole");
     if (whole === undefined) continue;

@@ -2,7 +2,8 @@
 import { cellOrDefault } from "../assumptions/keys";
 import { keyOf, numberIn, textIn, type Row } from "../assumptions/row";
 import { descendantsOf, isGroup, materialLabel } from "../classification/materials";
-import { makeFinding, type Finding } from "../findings/finding";
+import { makeFinding, type Details, type Finding } from "../findings/finding";
+import type { Phrase } from "../findings/language";
 import { MODELLING } from "../findings/modelling";
 import { parseRatio, ratioWord } from "../quantities/unit-ratio";
 import { unitWord } from "../quantities/units";
@@ -15,30 +16,7 @@ import { contentGroupFindings } from "./content-group-findings";
 /** Quality runs from 1, the best. */
 const POOREST = 5;
 
-/** What is wrong or doubtful in a product's content, each row for the cohorts it holds for. */
-export function contentFindings(
-  product: Product,
-  content: ProductContent,
-  cohorts: readonly number[],
-): Finding[] {
-  const ofRows: Finding[] = [];
-  for (const rows of content.rows.values()) {
-    for (const row of rows) {
-      // A row alone is in force for every cohort.
-      const isAlone = rows.length === 1;
-      const own = isAlone ? cohorts : cohorts.filter((one) => inForceAt(rows, one) === row);
-      for (const finding of keptRowFindings(product, row, own)) ofRows.push(finding);
-    }
-  }
-  return [
-    ...ofRows,
-    ...countedTwice(product, content),
-    ...contentGroupFindings(product, content),
-    ...wholeAndRest(product, content),
-  ];
-}
-
-/** What a row's findings rest on besides the row, and what they were. */
+/** What findings rest on besides the content, or the row, they are kept by, and what they were. */
 interface KeptFindings {
   readonly productRow: Row;
   readonly unitMasses: Product["unitMasses"];
@@ -46,23 +24,24 @@ interface KeptFindings {
   readonly findings: readonly Finding[];
 }
 
-/** Of each row the latest: a model that is built again mostly has the same rows. */
-const kept = new WeakMap<Row, KeptFindings>();
+/** Of each content, and of each row, the latest: a model that is built again mostly has the same. */
+const kept = new WeakMap<ProductContent | Row, KeptFindings>();
 
-function keptRowFindings(
+function keptFindings(
+  of: ProductContent | Row,
   product: Product,
-  row: Row,
   cohorts: readonly number[],
+  find: () => readonly Finding[],
 ): readonly Finding[] {
-  const known = kept.get(row);
+  const known = kept.get(of);
   const isKnown =
     known?.productRow === product.row &&
     sameList(known.cohorts, cohorts, (a, b) => a === b) &&
     sameList(known.unitMasses, product.unitMasses, isSameMass);
   if (isKnown) return known.findings;
-  const findings = rowFindings(product, row, cohorts);
+  const findings = find();
   const { row: productRow, unitMasses } = product;
-  kept.set(row, { productRow, unitMasses, cohorts, findings });
+  kept.set(of, { productRow, unitMasses, cohorts, findings });
   return findings;
 }
 
@@ -81,13 +60,41 @@ function sameList<T>(
   );
 }
 
+/** What is wrong or doubtful in a product's content, each row for the cohorts it holds for. */
+export function contentFindings(
+  product: Product,
+  content: ProductContent,
+  cohorts: readonly number[],
+): readonly Finding[] {
+  return keptFindings(content, product, cohorts, () => allFindings(product, content, cohorts));
+}
+
+function allFindings(
+  product: Product,
+  content: ProductContent,
+  cohorts: readonly number[],
+): Finding[] {
+  const ofRows: Finding[] = [];
+  for (const rows of content.rows.values()) {
+    for (const row of rows) {
+      // A row alone is in force for every cohort.
+      const isAlone = rows.length === 1;
+      const own = isAlone ? cohorts : cohorts.filter((one) => inForceAt(rows, one) === row);
+      const found = keptFindings(row, product, own, () => rowFindings(product, row, own));
+      for (const finding of found) ofRows.push(finding);
+    }
+  }
+  return [
+    ...ofRows,
+    ...countedTwice(product, content),
+    ...contentGroupFindings(product, content),
+    ...wholeAndRest(product, content),
+  ];
+}
+
 function rowFindings(product: Product, row: Row, cohorts: readonly number[]): Finding[] {
   const findings: Finding[] = [];
-  const tell = (
-    code: keyof typeof MODELLING,
-    column: string,
-    details: Record<string, string | number | { sv: string; en: string }>,
-  ): void => {
+  const tell = (code: keyof typeof MODELLING, column: string, details: Details): void => {
     const place = {
       table: row.table,
       kind: row.kind,
@@ -100,18 +107,18 @@ function rowFindings(product: Product, row: Row, cohorts: readonly number[]): Fi
   const ratio = parseRatio(textIn(row, "unit") ?? "");
   const amount = numberIn(row, "amount") ?? NaN;
   if (ratio === undefined) return findings;
-  const from = { sv: ratioWord(ratio, "sv"), en: ratioWord(ratio, "en") };
+  const from = (): Phrase => ({ sv: ratioWord(ratio, "sv"), en: ratioWord(ratio, "en") });
   if (ratio.numerator.dimension !== "mass") {
-    tell("content-not-mass", "unit", { from });
+    tell("content-not-mass", "unit", { from: from() });
     return findings;
   }
-  const to = { sv: unitWord(product.unit.symbol, "sv"), en: product.unit.symbol };
   // Whether a unit mass is given at all is the same for every cohort.
   if (ratioPerUnit(ratio, product, cohorts[0] ?? 0) === undefined) {
-    tell("content-unit", "unit", { from, to });
+    const to = { sv: unitWord(product.unit.symbol, "sv"), en: product.unit.symbol };
+    tell("content-unit", "unit", { from: from(), to });
     return findings;
   }
-  const heavy = cohorts.find((cohort) => {
+  const heavy = weighedOnce(product, cohorts).find((cohort) => {
     const mass = kgPerUnit(product, cohort);
     return mass !== undefined && kgPerUnitIn(row, product, cohort) > mass * (1 + 1e-12);
   });
@@ -128,6 +135,11 @@ function rowFindings(product: Product, row: Row, cohorts: readonly number[]): Fi
   if (textIn(row, "source") === undefined) tell("content-no-source", "source", {});
   if (numberIn(row, "quality") === POOREST) tell("content-quality", "quality", {});
   return findings;
+}
+
+/** Cohorts of which one may be heavier than another: where one unit mass holds for all, one of them. */
+function weighedOnce({ unitMasses }: Product, cohorts: readonly number[]): readonly number[] {
+  return unitMasses.length > 1 ? cohorts : cohorts.slice(0, 1);
 }
 
 /** A group's row and a member's row for one cohort count the same metal twice. */

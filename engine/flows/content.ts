@@ -1,5 +1,6 @@
 /** Material content of products by cohort (methods, "Content, components"). */
 import { numberIn, textIn, type Row } from "../assumptions/row";
+import { RowsMemo } from "../assumptions/rows-memo";
 import type { Word } from "../assumptions/vocabulary";
 import { parseRatio } from "../quantities/unit-ratio";
 import type { Product } from "../trade/product";
@@ -12,8 +13,14 @@ export interface ProductContent {
   readonly rows: ReadonlyMap<string, readonly Row[]>;
 }
 
-/** The sound rows of Content by product. */
+/** The sound rows of Content by product; the same rows give the same contents. */
 export function contentByProduct(rows: readonly Row[]): ReadonlyMap<string, ProductContent> {
+  return contents.of(rows);
+}
+
+const contents = new RowsMemo(contentsIn);
+
+function contentsIn(rows: readonly Row[]): ReadonlyMap<string, ProductContent> {
   const products = new Map<string, Map<string, Row[]>>();
   for (const row of rows) {
     const product = textIn(row, "product");

@@ -1,5 +1,6 @@
 /** The inflow of a loose component: its final use, and what is to be said of it. */
 import { keyOf, textIn } from "../assumptions/row";
+import { joined, yearFigure } from "../findings/finding";
 import { PRODUCTION_UNKNOWN } from "../findings/loose-findings";
 import { finalUse, usedIn } from "../flows/loose-components";
 import { unitWord } from "../quantities/units";
@@ -55,10 +56,11 @@ function readingOf(
   const read = userProduction(loose.dataOf(user), input, years);
   const firstCohort = years[0] ?? 0;
   const amount = [...user.amountOf({ firstCohort, lastCohort: firstCohort + years.length - 1 })];
-  const { production } = read;
+  const { production, series } = read;
   const used = usedIn(production, amount);
   const { through } = user;
-  return { user, read, trace: { product: user.product.name, through, production, amount, used } };
+  const trace = { product: user.product.name, through, production, amount, used, series };
+  return { user, read, trace };
 }
 
 class FinalUseFindings {
@@ -119,11 +121,11 @@ class FinalUseFindings {
     const years = this.yearsWhere((i) => (cut[i] ?? 0) > 0);
     if (years.length === 0) return;
     const { symbol } = this.input.product.unit;
-    const amounts = years.map((year) => {
-      return `${year}: ${Number((cut[this.at(year)] ?? NaN).toPrecision(8))}`;
-    });
+    const amounts = years.map((year) =>
+      yearFigure(year, Number((cut[this.at(year)] ?? NaN).toPrecision(8))),
+    );
     const unit = { sv: unitWord(symbol, "sv"), en: unitWord(symbol, "en") };
-    const details = { users, years: amounts.join("; "), unit };
+    const details = { users, years: joined(amounts, "; "), unit };
     this.findings.tell("loose-below-zero", { kind: "Components" }, details);
   }
 

@@ -15,7 +15,8 @@ import { handlingFindings } from "../flows/handling-findings";
 import { codeOverlaps } from "../trade/code-overlap";
 import { codeValidityFindings } from "../trade/code-validity";
 import { overlappingYears } from "../trade/overlapping-years";
-import { FlowIndex, readCodeUses, type CodeUse } from "../trade/flow-index";
+import { readCodeUses, type CodeUse, type FlowIndex } from "../trade/flow-index";
+import { flowIndexOf } from "../trade/kept-flow-index";
 import { PriceSource } from "../trade/price-source";
 import { readProducts, type Product } from "../trade/product";
 import { blockedProducts } from "./blocked-products";
@@ -150,7 +151,7 @@ function indexOf(
   products: ReadonlyMap<string, Product>,
 ): FlowIndex {
   const from = redrawn?.from;
-  if (!from) return new FlowIndex(rowsOf(rows, "Flows"), products);
+  if (!from) return flowIndexOf(rowsOf(rows, "Flows"), products);
   return from.model.parts.index.withRows(from.rows);
 }
 
@@ -217,23 +218,33 @@ function modelYears(
 ): ModelYears | undefined {
   const isKnown = (series: string | undefined): boolean =>
     series !== undefined && (products.has(series) || /^\d+$/.test(series));
-  const yearsIn = (rows: readonly Row[], column: "series" | "product"): number[] =>
-    rows
-      .filter((row) => !row.broken && isKnown(textIn(row, column)))
-      .map((row) => numberIn(row, "year"))
-      .filter((year) => year !== undefined);
-  const flowYears = yearsIn(flows, "series");
-  const startYears = yearsIn(starts, "product");
-  const all = [...flowYears, ...startYears];
-  if (all.length === 0) return undefined;
-  const extreme = (years: readonly number[], pick: (a: number, b: number) => number): number =>
-    years.reduce((a, b) => pick(a, b));
-  const latestData = extreme(flowYears.length > 0 ? flowYears : startYears, Math.max);
+  const endsIn = (rows: readonly Row[], column: "series" | "product"): Ends => {
+    const ends: Ends = { first: Infinity, last: -Infinity };
+    for (const row of rows) {
+      const year = numberIn(row, "year");
+      if (row.broken || year === undefined || (year >= ends.first && year <= ends.last)) continue;
+      if (!isKnown(textIn(row, column))) continue;
+      if (year < ends.first) ends.first = year;
+      if (year > ends.last) ends.last = year;
+    }
+    return ends;
+  };
+  const ofFlows = endsIn(flows, "series");
+  const ofStarts = endsIn(starts, "product");
+  const earliest = Math.min(ofFlows.first, ofStarts.first);
+  if (earliest === Infinity) return undefined;
+  const latestData = ofFlows.last > -Infinity ? ofFlows.last : ofStarts.last;
   return {
-    first: settings.firstYear ?? extreme(all, Math.min),
-    last: settings.lastYear ?? Math.max(latestData, extreme(all, Math.min)),
+    first: settings.firstYear ?? earliest,
+    last: settings.lastYear ?? Math.max(latestData, earliest),
     latestData,
   };
+}
+
+/** Earliest and latest year; Infinity and −Infinity where there is none. */
+interface Ends {
+  first: number;
+  last: number;
 }
 
 function cohortsOf(years: ModelYears): number[] {

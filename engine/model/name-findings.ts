@@ -191,8 +191,8 @@ function flowsOfCodes(
     const series = textIn(row, "series");
     const flow = wordOf(row, "flow", "flow");
     if (row.broken || series === undefined || flow === undefined) continue;
-    if (!/^\d+$/.test(series) || products.has(series)) continue;
     if (flow === "import" || flow === "export" || flow === "production") continue;
+    if (!/^\d+$/.test(series) || products.has(series)) continue;
     if (told.has(series + flow)) continue;
     told.add(series + flow);
     const place = {

@@ -53,8 +53,11 @@ export function runPhases(input: PhaseRunInput, findings: RunFindings): PhasedPr
   );
   const startYear = input.start?.year ?? (isStarted ? before : undefined);
   const isUseStarted = chain.phases[chain.use]?.start !== 0 && chain.use >= 0;
+  const survivals = phases.map(({ survival }) => survival);
+  const { phases: definitions, lifetimes } = chain;
+  const trace = { axis: wide.axis, phases: definitions, survivals, lifetimes };
   return {
-    phases: { ...(startYear === undefined ? {} : { startYear }), byName },
+    phases: { ...(startYear === undefined ? {} : { startYear }), byName, trace },
     cohorts: { ...inUse(input, wide, phases[chain.use], byName.get(USE)), largestResidual },
     ...(isUseStarted ? { startYear: before } : {}),
   };

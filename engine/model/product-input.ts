@@ -3,6 +3,7 @@ import type { Row } from "../assumptions/row";
 import type { Settings } from "../assumptions/settings";
 import type { CodeList } from "../classification/code-list";
 import type { HostProduct } from "../flows/component-stock";
+import type { PhaseDefinition } from "../flows/phase-rows";
 import type { CohortAxis } from "../stocks/cohort-axis";
 import type { Finding } from "../findings/finding";
 import type { CohortResult } from "../stocks/cohort-result";
@@ -97,6 +98,18 @@ export interface ProductPhases {
   /** Stocks are known from the end of this year where any phase starts with one. */
   readonly startYear?: number;
   readonly byName: ReadonlyMap<string, CohortResult>;
+  /** What they were computed from, for who explains them. */
+  readonly trace: PhaseTrace;
+}
+
+/** A chain of phases as it was computed, lowest order first. */
+export interface PhaseTrace {
+  readonly axis: CohortAxis;
+  readonly phases: readonly PhaseDefinition[];
+  /** `survivalTable` of the axis by phase; undefined where what enters passes through. */
+  readonly survivals: readonly (Float64Array | undefined)[];
+  /** Lifetimes in the phase `use`. */
+  readonly lifetimes: ProductLifetimes;
 }
 
 /** The stock that the inflow of a stock-driven product was solved from. */

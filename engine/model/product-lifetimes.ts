@@ -129,7 +129,7 @@ function rangeFindings(row: Row, { nominalMean }: Lifetime, place: Place): Findi
   };
   const isEnclosed = low <= nominalMean && nominalMean <= high;
   if (numberIn(row, "mean") !== undefined || isEnclosed) return [];
-  const text = (end: number): string => (Number.isFinite(end) ? String(end) : "–");
+  const text = (end: number): number | string => (Number.isFinite(end) ? end : "–");
   const value = Number(nominalMean.toPrecision(6));
   const details = { low: text(low), value, high: text(high) };
   const where = { ...place, column: "low", blocks: [] };
@@ -206,8 +206,8 @@ function readAnew(product: string, row: Row): LifetimeReading {
   const findings: Finding[] = rangeFindings(row, lifetime, place);
   if (lifetime.shareBelowZero > 0.01) {
     const details = {
-      share: (lifetime.shareBelowZero * 100).toPrecision(3),
-      mean: lifetime.mean.toPrecision(4),
+      share: Number((lifetime.shareBelowZero * 100).toPrecision(3)),
+      mean: Number(lifetime.mean.toPrecision(4)),
     };
     const code = BELOW_ZERO[distribution] ?? "lifetime-below-zero";
     findings.push(makeFinding(code, MODELLING[code], place, details));

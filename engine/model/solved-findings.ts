@@ -1,5 +1,6 @@
 /** What a stock-driven product has to say of what it leaves out and of what it solved. */
 import { wordIn } from "../assumptions/vocabulary";
+import { joined, yearFigure } from "../findings/finding";
 import type { Phrase } from "../findings/language";
 import { unitWord } from "../quantities/units";
 import type { StockDrivenResult, YearAmount } from "../stocks/stock-driven";
@@ -56,8 +57,8 @@ export function tellSolved(
   ): void => {
     if (amounts.length === 0) return;
     const years = yearRanges(amounts.map(({ year }) => year));
-    const list = amounts.map(({ year, amount }) => `${year}: ${Number(amount.toPrecision(6))}`);
-    findings.tell(code, ofStock, { years, amounts: list.join("; "), unit });
+    const list = amounts.map(({ year, amount }) => yearFigure(year, Number(amount.toPrecision(6))));
+    findings.tell(code, ofStock, { years, amounts: joined(list, "; "), unit });
   };
   tellAmounts("stock-shrunk", flags.shrunk);
   tellAmounts("stock-negative-inflow", flags.negativeInflow);

@@ -4,6 +4,7 @@ import type { ProductionUnknown } from "../findings/loose-findings";
 import type { CodeUse } from "../trade/flow-index";
 import type { Product } from "../trade/product";
 import { productionOf } from "../trade/production";
+import type { FlowSeries } from "../trade/flow-series";
 import { flowYearsOf } from "./cohort-inputs";
 import type { ProductInput } from "./product-input";
 
@@ -24,6 +25,8 @@ export interface UserProduction {
   readonly production: readonly number[];
   /** By year; undefined = known. */
   readonly unknown: readonly (ProductionUnknown | undefined)[];
+  /** What it was summed from. */
+  readonly series: readonly FlowSeries[];
   readonly findings: readonly Finding[];
 }
 
@@ -42,6 +45,7 @@ export function userProduction(
     isGiven: false,
     production: years.map(() => NaN),
     unknown: years.map(() => why),
+    series: [],
     findings: [],
   });
   if (fault) return all("fault");
@@ -67,10 +71,11 @@ export function userProduction(
   });
   // The rest its own run tells; what lies before its start year only this reading meets.
   const findings = hasStart ? read.findings.filter(({ severity }) => severity !== "error") : [];
-  return { isGiven: read.isGiven, production, unknown, findings };
+  return { isGiven: read.isGiven, production, unknown, series: read.series, findings };
 }
 
 function none(years: readonly number[]): UserProduction {
   const production = years.map(() => 0);
-  return { isGiven: false, production, unknown: years.map(() => undefined), findings: [] };
+  const unknown = years.map(() => undefined);
+  return { isGiven: false, production, unknown, series: [], findings: [] };
 }

@@ -36,11 +36,9 @@ export function yearSpanFindings(
   rows: ReadonlyMap<Kind, readonly Row[]>,
   products: { has(name: string): boolean },
 ): Finding[] {
-  const years = yearsIn(rows, products);
-  const [first, ...more] = years;
-  if (first === undefined) return [];
-  const earliest = more.reduce((a, b) => (b.year < a.year ? b : a), first);
-  const latest = more.reduce((a, b) => (b.year > a.year ? b : a), first);
+  const ends = endsOf(rows, products);
+  if (ends === undefined) return [];
+  const { earliest, latest } = ends;
   if (latest.year - earliest.year <= MOST_YEARS) return [];
   const { row, column } = earliest;
   const { table, kind } = row;
@@ -73,22 +71,41 @@ export function yearsCrossed(
   return [makeFinding("years-crossed", MODELLING["years-crossed"], place, details)];
 }
 
-function yearsIn(
+/** The earliest and the latest year that counts, the first row of each; undefined: there is none. */
+function endsOf(
   rows: ReadonlyMap<Kind, readonly Row[]>,
   products: { has(name: string): boolean },
-): PlacedYear[] {
-  const counts = (kind: Kind, name: string): boolean =>
-    kind === "Settings" ? YEAR_SETTINGS.has(name) : products.has(name) || /^\d+$/.test(name);
-  const found: PlacedYear[] = [];
+): YearEnds | undefined {
+  let ends: YearEnds | undefined;
   for (const [kind, name, column] of STRETCHING) {
     for (const row of rows.get(kind) ?? []) {
       const year = numberIn(row, column);
-      const owner = textIn(row, name);
-      if (row.broken || year === undefined || owner === undefined || !isYear(year)) continue;
-      if (counts(kind, owner)) found.push({ year, row, column });
+      if (year === undefined || !isYear(year)) continue;
+      const isBetween = ends && year >= ends.earliest.year && year <= ends.latest.year;
+      if (!isBetween && counts(row, name, products)) ends = widened(ends, { year, row, column });
     }
   }
-  return found;
+  return ends;
+}
+
+interface YearEnds {
+  readonly earliest: PlacedYear;
+  readonly latest: PlacedYear;
+}
+
+function widened(ends: YearEnds | undefined, one: PlacedYear): YearEnds {
+  const { earliest = one, latest = one } = ends ?? {};
+  return {
+    earliest: one.year < earliest.year ? one : earliest,
+    latest: one.year > latest.year ? one : latest,
+  };
+}
+
+function counts(row: Row, name: Column, products: { has(name: string): boolean }): boolean {
+  const owner = textIn(row, name);
+  if (row.broken || owner === undefined) return false;
+  if (row.kind === "Settings") return YEAR_SETTINGS.has(owner);
+  return products.has(owner) || /^\d+$/.test(owner);
 }
 
 /** `Flows, series=A; flow=import; year=1800`. */

@@ -15,6 +15,8 @@ export class FlowIndex {
   private readonly codeSet: ReadonlySet<string>;
   /** CN codes with rows, in code order. A series of a product's name is that product, not a code. */
   readonly codes: readonly string[];
+  /** Series of digits alone, codes or names of products, in code order. */
+  readonly digitSeries: readonly string[];
 
   /** @param rows all rows, or an index whose rows this one begins with */
   constructor(
@@ -24,6 +26,7 @@ export class FlowIndex {
     if (rows instanceof FlowIndex) {
       this.bySeries = new Map(rows.bySeries);
       this.codes = rows.codes;
+      this.digitSeries = rows.digitSeries;
       this.codeSet = rows.codeSet;
       return;
     }
@@ -38,9 +41,8 @@ export class FlowIndex {
       entry(years, year, () => []).push(row);
     }
     this.sortPartners();
-    this.codes = [...this.bySeries.keys()]
-      .filter((series) => /^\d+$/.test(series) && !products.has(series))
-      .sort();
+    this.digitSeries = [...this.bySeries.keys()].filter((series) => /^\d+$/.test(series)).sort();
+    this.codes = this.digitSeries.filter((series) => !products.has(series));
     this.codeSet = new Set(this.codes);
   }
 

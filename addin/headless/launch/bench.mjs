@@ -4,4 +4,4 @@ import { ready } from "./ready.mjs";
 import { runTypescript } from "./run-typescript.mjs";
 
 await ready();
-process.exitCode = await runTypescript("tests/bench/bench.ts", process.argv.slice(2));
+process.exitCode = await runTypescript("tests/bench/run.entry.ts", process.argv.slice(2));

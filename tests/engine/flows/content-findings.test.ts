@@ -15,7 +15,7 @@ const pieces = product("pieces", {}, [
 function content(material: string, amount: number, unit: string, more: Cells = {}): Row {
   return row("Content", { product: "A", material, amount, unit, source: "x", ...more });
 }
-function findings(of: Product, rows: readonly Row[]): Finding[] {
+function findings(of: Product, rows: readonly Row[]): readonly Finding[] {
   const found = contentByProduct(rows).get("A");
   if (!found) throw new Error("no content");
   return contentFindings(of, found, COHORTS);

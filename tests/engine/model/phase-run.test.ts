@@ -195,11 +195,35 @@ test("imports and exports of a phase count every year", () => {
   const rows = [phaseRow("use", 1, fixed(2)), phaseRow("collection", 2, { import: 10, export: 4 })];
   const model = modelOf(phased(rows));
   expect(phase(model, "P", "collection", "inflow")).toEqual([6, 6, 106, 6, 6, 6, 6, 6]);
+});
+
+test("an export above what a phase receives stops the product: no stock is below 0", () => {
   const over = modelOf(
     phased([phaseRow("use", 1, fixed(2)), phaseRow("collection", 2, { export: 4 })]),
   );
-  expect(findingOf(over, "phase-overdrawn").found.en).toContain("2020–2021, 2023–2027");
-  expect(phase(over, "P", "collection", "inflow").slice(0, 3)).toEqual([-4, -4, 96]);
+  const finding = findingOf(over, "phase-overdrawn");
+  expect(finding.found.en).toContain("2020–2021, 2023–2027");
+  expect(finding).toMatchObject({ severity: "error", blocks: ["P"], column: "export" });
+  expect(phase(over, "P", "collection", "inflow")).toEqual(Array(8).fill(NaN));
+  expect(yearly(over, "P", "stock")).toEqual(Array(8).fill(NaN));
+});
+
+test("an export of all that enters is no more than that, whatever the rounding", () => {
+  // 0.1 + 0.2 is a little more than 0.3 in binary, 0.7 + 0.1 a little less than 0.8.
+  for (const [inflow, imported, exported] of [
+    [0.1, 0.2, 0.3],
+    [0.7, 0.1, 0.8],
+  ] as const) {
+    const model = modelOf(
+      phased([phaseRow("use", 1, { ...fixed(2), import: imported, export: exported })], {
+        flows: [
+          ["series", "flow", "year", "value", "unit"],
+          ...Array.from({ length: 8 }, (_, i) => ["P", "inflow", 2020 + i, inflow, "kg"]),
+        ],
+      }),
+    );
+    expect(yearly(model, "P", "stock").every((stock) => Math.abs(stock) < 1e-15)).toBe(true);
+  }
 });
 
 test("reuse: goods go round and keep their cohort", () => {
