@@ -19,6 +19,7 @@ export type { ReadTables } from "./assumptions/read-tables";
 export { isLeftAlone, recognise } from "./assumptions/recognise";
 export type { Recognised, Unrecognised } from "./assumptions/recognise";
 export { readRow, wideRows } from "./assumptions/read-row";
+export { keyText } from "./assumptions/keys";
 export { keyOf } from "./assumptions/row";
 export type { Row } from "./assumptions/row";
 export { KINDS, schemaOf } from "./assumptions/schema";
@@ -68,13 +69,14 @@ export { readSelect } from "./statistics/read-select";
 export { resolveSelection } from "./statistics/resolve-selection";
 export type { ResolvedSelection, Selection, VariableSelection } from "./statistics/selection";
 export { readSourceSelection, SOURCES_COLUMNS, sourcesRow } from "./statistics/sources-row";
-export type { SourceSelection } from "./statistics/sources-row";
-export { statisticsRows } from "./statistics/statistics-rows";
+export type { KeptSheet, KeptWithSelection, SourceSelection } from "./statistics/sources-row";
+export { missingMark, statisticsRows } from "./statistics/statistics-rows";
 export type { RowsChoice, StatisticsRows } from "./statistics/statistics-rows";
 export { sumMonths } from "./statistics/sum-months";
 export { decodeTableList, endsBefore } from "./statistics/table-list";
 export type { TableHit, TableList } from "./statistics/table-list";
 export {
+  chronological,
   contentsVariable,
   lastPeriod,
   timeVariable,
@@ -82,6 +84,7 @@ export {
 } from "./statistics/table-metadata";
 export type {
   ContentsUnit,
+  MeasuringType,
   Note,
   Role,
   TableMetadata,
@@ -98,8 +101,9 @@ export { observedSeries } from "./analysis/observed";
 export type { ObservedSeries } from "./analysis/observed";
 
 // answers of worksheet functions
+export { heldNumber } from "./report/answer";
 export type { Answer, AnswerCell, AnswerError } from "./report/answer";
-export { isRange, numberArgument, settle, textArgument, wordArgument } from "./report/argument";
+export { isRange, numberArgument, requiredMeasure, settle, textArgument } from "./report/argument";
 export type { Argument } from "./report/argument";
 export { bridgeTable } from "./report/bridge-table";
 export { checkTable } from "./report/check-table";

@@ -10,6 +10,7 @@ import { ModelsOfWorkbook } from "./model-of-workbook";
 import { overviewOf } from "./overview";
 import { showResults } from "./results";
 import type { CellMessage, PaneServices, ResultsView } from "./services";
+import type { StatisticsServices } from "./statistics/statistics-services";
 
 /** What the services are made of. */
 export interface ServiceParts {
@@ -18,6 +19,8 @@ export interface ServiceParts {
   readonly hostLanguage: Language;
   /** The CN codes that the functions use; rejects with an AnswerFault where they cannot be loaded. */
   readonly loadCodes: () => Promise<CodeList>;
+  /** The Data tab's; `language` is the pane's. Left out where the host has no network. */
+  readonly statistics?: (language: () => Language) => StatisticsServices;
 }
 
 /** Makes the pane's services. */
@@ -46,6 +49,7 @@ export function paneServices(parts: ServiceParts): PaneServices {
     hostLanguage,
     decimalSeparator: workbook.decimalSeparator,
     templates: templateChoices(),
+    ...(parts.statistics ? { statistics: parts.statistics(language) } : {}),
     preference: (scope, key) => preferences.get(scope, key),
     remember: (scope, key, value) => {
       // What cannot be remembered is asked again next time: nothing to tell the user.

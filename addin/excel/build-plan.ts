@@ -3,43 +3,52 @@ import type { PlannedCell, PlannedFormat, PlannedSheet, WorkbookPlan } from "../
 import { areaOf } from "../ports/address";
 import { cellInput } from "./cell-input";
 import { withFreeNames } from "./free-names";
+import { inParts, one, oneWith, rowParts, type Pace, type Write } from "./request-parts";
 
-/** Cells of one request: long texts are some hundred bytes. */
-const CELLS_AT_ONCE = 12_000;
 /** Excel counts column widths in points. */
 const POINTS_PER_PIXEL = 0.75;
-
-interface Write {
-  readonly cells: number;
-  readonly run: () => void;
-}
 
 /** Builds the plan under free names; after a failure the workbook is as before. */
 export async function buildPlan(
   context: Excel.RequestContext,
   wanted: WorkbookPlan,
 ): Promise<void> {
-  const { workbook } = context;
-  workbook.worksheets.load("items/name");
-  workbook.tables.load("items/name");
-  workbook.names.load("items/name");
-  await context.sync();
-  const plan = withFreeNames(wanted, {
-    sheets: workbook.worksheets.items.map(({ name }) => name),
-    words: [
-      ...workbook.tables.items.map(({ name }) => name),
-      ...workbook.names.items.map(({ name }) => name),
-    ],
-  });
+  const plan = await withNamesFreeIn(context, wanted);
   try {
     await writePlan(context, plan);
+    context.workbook.worksheets.getItem(plan.show).activate();
+    await context.sync();
   } catch (error) {
     await takeAway(context, plan);
     throw error;
   }
 }
 
-async function writePlan(context: Excel.RequestContext, plan: WorkbookPlan): Promise<void> {
+/** The plan under names that are free in the workbook. */
+export async function withNamesFreeIn(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+): Promise<WorkbookPlan> {
+  const { workbook } = context;
+  workbook.worksheets.load("items/name");
+  workbook.tables.load("items/name");
+  workbook.names.load("items/name");
+  await context.sync();
+  return withFreeNames(plan, {
+    sheets: workbook.worksheets.items.map(({ name }) => name),
+    words: [
+      ...workbook.tables.items.map(({ name }) => name),
+      ...workbook.names.items.map(({ name }) => name),
+    ],
+  });
+}
+
+/** Builds the plan as it is, and shows none of it. */
+export async function writePlan(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  pace?: Pace,
+): Promise<void> {
   const { workbook } = context;
   const sheets = plan.sheets.map((sheet) => workbook.worksheets.add(sheet.name));
   const pair = (act: (sheet: Excel.Worksheet, planned: PlannedSheet) => Write[]): Write[] =>
@@ -47,29 +56,18 @@ async function writePlan(context: Excel.RequestContext, plan: WorkbookPlan): Pro
       const sheet = sheets[i];
       return sheet ? act(sheet, planned) : [];
     });
-  await inParts(context, [
-    ...pair(numberFormats),
-    ...pair(constants),
-    ...pair(tablesAndLooks),
-    ...plan.names.map(({ name, refersTo }) => one(() => workbook.names.add(name, refersTo))),
-  ]);
-  await inParts(context, pair(formulas));
-  workbook.worksheets.getItem(plan.show).activate();
-  await context.sync();
+  await inParts(
+    context,
+    [
+      ...pair(numberFormats),
+      ...pair(constants),
+      ...pair(tablesAndLooks),
+      ...plan.names.map(({ name, refersTo }) => one(() => workbook.names.add(name, refersTo))),
+    ],
+    pace,
+  );
+  await inParts(context, pair(formulas), pace);
 }
-
-/** Runs the writes, several requests where one would be too large. */
-async function inParts(context: Excel.RequestContext, writes: readonly Write[]): Promise<void> {
-  let cells = 0;
-  const next = writes.findIndex((write) => (cells += write.cells) > CELLS_AT_ONCE);
-  const count = next < 0 ? writes.length : Math.max(1, next);
-  context.application.suspendApiCalculationUntilNextSync();
-  for (const { run } of writes.slice(0, count)) run();
-  await context.sync();
-  if (count < writes.length) await inParts(context, writes.slice(count));
-}
-
-const one = (run: () => void): Write => ({ cells: 1, run });
 
 /** Text cells become so before anything is written, so that Excel reads nothing into the texts. */
 function numberFormats(sheet: Excel.Worksheet, { formats }: PlannedSheet): Write[] {
@@ -94,22 +92,18 @@ function constants(sheet: Excel.Worksheet, planned: PlannedSheet): Write[] {
     const start = areaOf(at);
     const columns = Math.max(0, ...rows.map((row) => row.length));
     if (columns === 0) return [];
-    const perWrite = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
-    return Array.from({ length: Math.ceil(rows.length / perWrite) }, (_, i): Write => {
-      const part = rows.slice(i * perWrite, (i + 1) * perWrite);
-      return {
-        cells: part.length * columns,
-        run: () => {
-          const from = sheet.getRange(at).getOffsetRange(i * perWrite, 0);
-          const top = (start?.row ?? 0) + i * perWrite;
-          from.getResizedRange(part.length - 1, columns - 1).values = part.map((row, r) =>
-            Array.from({ length: columns }, (_unused, c) =>
-              constantOf(row[c], isText(top + r, (start?.column ?? 0) + c)),
-            ),
-          );
-        },
-      };
-    });
+    return rowParts(rows).map(({ from, rows: part, bytes }): Write => ({
+      bytes,
+      run: () => {
+        const first = sheet.getRange(at).getOffsetRange(from, 0);
+        const top = (start?.row ?? 0) + from;
+        first.getResizedRange(part.length - 1, columns - 1).values = part.map((row, r) =>
+          Array.from({ length: columns }, (_unused, c) =>
+            constantOf(row[c], isText(top + r, (start?.column ?? 0) + c)),
+          ),
+        );
+      },
+    }));
   });
 }
 
@@ -175,7 +169,7 @@ function formulas(sheet: Excel.Worksheet, { cells }: PlannedSheet): Write[] {
       row.flatMap((cell, c) =>
         cell.kind === "formula"
           ? [
-              one(() => {
+              oneWith(cell.formula, () => {
                 sheet.getRange(at).getOffsetRange(r, c).formulas = [[cell.formula]];
               }),
             ]
@@ -186,7 +180,7 @@ function formulas(sheet: Excel.Worksheet, { cells }: PlannedSheet): Write[] {
 }
 
 /** Takes away what a failed build left. */
-async function takeAway(context: Excel.RequestContext, plan: WorkbookPlan): Promise<void> {
+export async function takeAway(context: Excel.RequestContext, plan: WorkbookPlan): Promise<void> {
   const { worksheets, names } = context.workbook;
   const left = [
     ...plan.names.map(({ name }) => names.getItemOrNullObject(name)),

@@ -13,13 +13,18 @@ function afterTheLast<T>(task: () => Promise<T>): Promise<T> {
   return mine;
 }
 
-/** Runs a batch in Excel, after those before it; what Excel refuses becomes a fault. */
-export async function inExcel<T>(
-  batch: (context: Excel.RequestContext) => Promise<T>,
-): Promise<Outcome<T>> {
+/** Runs a task that makes several batches of its own, with no other between them. */
+export async function inTurn<T>(task: () => Promise<T>): Promise<Outcome<T>> {
   try {
-    return { ok: true, value: await afterTheLast(() => Excel.run(batch)) };
+    return { ok: true, value: await afterTheLast(task) };
   } catch (error) {
     return { ok: false, fault: officeFault(error) };
   }
+}
+
+/** Runs a batch in Excel, after those before it; what Excel refuses becomes a fault. */
+export function inExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<Outcome<T>> {
+  return inTurn(() => Excel.run(batch));
 }

@@ -43,6 +43,18 @@ const CODES: Readonly<Record<string, WorkbookFault["code"]>> = {
   NotImplemented: "not-supported",
 };
 
+/** Refusals of Excel that are none of our codes but say enough for a sentence. */
+const OTHERS: Readonly<Record<string, Phrase>> = {
+  AccessDenied: {
+    sv: "Bladet eller arbetsboken är skyddad. Ta bort skyddet (Granska) och försök igen.",
+    en: "The sheet or the workbook is protected. Unprotect it (Review) and try again.",
+  },
+  InsertDeleteConflict: {
+    sv: "Excel kan inte flytta cellerna under tabellen: en annan tabell eller ett filter är i vägen. Flytta den eller rensa filtret och försök igen.",
+    en: "Excel cannot move the cells below the table: another table or a filter is in the way. Move it or clear the filter and try again.",
+  },
+};
+
 /** The fault of a code, with Excel's own code where it is none of ours. */
 export function faultOf(code: WorkbookFault["code"], detail = ""): WorkbookFault {
   const { sv, en } = SENTENCES[code];
@@ -50,9 +62,20 @@ export function faultOf(code: WorkbookFault["code"], detail = ""): WorkbookFault
   return { code, sentence: { sv: sv + more, en: en + more } };
 }
 
+/** Thrown within a batch to refuse with a sentence of its own. */
+export class WorkbookRefusal extends Error {
+  constructor(readonly fault: WorkbookFault) {
+    super(fault.sentence.en);
+    this.name = "WorkbookRefusal";
+  }
+}
+
 /** The fault of something thrown in a batch. */
 export function officeFault(error: unknown): WorkbookFault {
+  if (error instanceof WorkbookRefusal) return error.fault;
   if (error instanceof OfficeExtension.Error) {
+    const sentence = OTHERS[error.code];
+    if (sentence) return { code: "other", sentence };
     return faultOf(CODES[error.code] ?? "other", error.code);
   }
   return faultOf("other", error instanceof Error ? error.message : String(error));

@@ -19,6 +19,8 @@ export interface NetworkAnswer {
   readonly text: string;
   /** Seconds to wait, where the server says so and the host lets us read it. */
   readonly retryAfterSeconds: number | undefined;
+  /** True where the connection ended in the middle of the text: nothing of it may be used. */
+  readonly isCutOff?: boolean;
 }
 
 /**

@@ -1,89 +1,93 @@
-/** The offline archive: Swedish foreign trade by CN chapter, as published on one day. */
+/** The offline archive: Swedish foreign trade by CN chapter, as the office had it on one day. */
 import {
-  cellsOf,
   decodeDataset,
   decodeMetadata,
   provenanceOf,
   resolveSelection,
   type Codelist,
   type Dataset,
+  type Language,
   type OfficeConfig,
   type PastedAddress,
   type Phrase,
+  type ResolvedSelection,
   type Selection,
+  type TableHit,
   type TableList,
   type TableMetadata,
 } from "#engine";
-import { z } from "zod";
 import { OfficeFault } from "../ports/office-fault";
 import type { FetchOptions, OfficeFetch, StatisticsOffice } from "../ports/statistics-office";
+import { extractOf } from "./archive-extract";
+import { ARCHIVE_SAYS, SEARCH_WORDS, type Holdings } from "./archive-sentences";
 import { OFFICE_SAYS } from "./office-sentences";
+import { unpackArchive, type UnpackedArchive } from "./unpack-archive";
 
-const PACKED = z.object({
-  licence: z.string(),
-  origin: z.string(),
-  dataset: z.record(z.string(), z.unknown()),
-  metadata: z.unknown(),
-  series: z.array(z.string()),
-});
 const TABLE = "TAB1631";
-const V1_NAME = "ImpExpKNTotMan";
 
-/** The same port as a live office; anything but the chapters' values is refused in a sentence. */
+/**
+ * The same port as a live office, and never taken for one: its name, its first note and its citation
+ * say archive and period, and `fetched` of a provenance is the day its figures were recorded, never
+ * that of reading. Only chapters have figures; whatever else is asked for is refused in a sentence
+ * that tells what there is, also where a `*` would take in more: part of an answer would look whole.
+ */
 export class StatisticsArchive implements StatisticsOffice {
-  readonly name = "archive";
+  readonly name: string;
   readonly base = "https://statistikdatabasen.scb.se/api/v2";
   readonly api = "v2";
+  /** Of names, units and notes; the archive's own sentences are in the language it was opened in. */
   readonly language = "en";
   readonly from = "archive";
+  private readonly recorded: UnpackedArchive;
   private readonly dataset: Dataset;
   private readonly table: TableMetadata;
-  private readonly licence: string;
+  private readonly holdings: Holdings;
 
-  /** `asset` is the parsed trade-by-chapter.json; `now` gives ISO 8601, UTC. */
+  /** `asset` is the parsed trade-by-chapter.json. @throws OfficeFault broken-answer */
   constructor(
     asset: unknown,
-    private readonly now: () => string,
+    private readonly speaks: Language,
   ) {
-    const { dataset, metadata, series, licence } = PACKED.parse(asset);
-    const value = series.flatMap((text) => text.split(" ").map((digits) => parseInt(digits, 36)));
-    this.dataset = decodeDataset({ ...dataset, value }, { table: TABLE });
-    this.licence = licence;
-    const { label, source, updated, notes } = this.dataset;
-    const own = decodeMetadata(metadata, { table: TABLE });
-    this.table = {
-      ...own,
-      label,
-      source,
-      notes,
-      ...(updated === undefined ? {} : { updated }),
-    };
+    this.recorded = unpackArchive(asset);
+    const figures = decodeDataset(this.recorded.dataset, { table: TABLE });
+    this.holdings = holdingsOf(figures, this.recorded);
+    this.name = ARCHIVE_SAYS.name(this.holdings.period)[speaks];
+    const text = ARCHIVE_SAYS.isArchive(this.holdings)[speaks];
+    this.dataset = { ...figures, notes: [{ text, mandatory: true }, ...figures.notes] };
+    this.table = describedBy(
+      decodeMetadata(this.recorded.metadata, { table: TABLE }),
+      this.dataset,
+    );
+  }
+
+  /** First and last month with figures, as codes. */
+  get period(): { readonly first: string; readonly last: string } {
+    const months = monthsOf(this.dataset);
+    return { first: months[0] ?? "", last: months.at(-1) ?? "" };
   }
 
   config(): Promise<OfficeConfig> {
-    return Promise.resolve({ languages: ["en"], licence: this.licence, citations: new Map() });
+    const { licence, citation } = this.recorded;
+    const citations = new Map(Object.entries(citation));
+    return Promise.resolve({ languages: [this.language], licence, citations });
   }
 
+  /** Its one table, where every word is in what the table tells of itself or means the same. */
   search(words: string): Promise<TableList> {
-    const { tableId, label, updated, variables } = this.table;
-    const text = `${tableId} ${V1_NAME} ${label}`.toLowerCase();
-    const found = words
-      .toLowerCase()
-      .split(/\s+/u)
-      .every((word) => text.includes(word));
-    const hit = {
-      tableId,
-      label,
-      ...(updated === undefined ? {} : { updated }),
-      variableNames: variables.map((variable) => variable.label),
-      path: [],
-    };
-    const tables = found ? [hit] : [];
+    const chapters = this.dataset.variables.flatMap(({ labels }) => labels);
+    const { label, tableId } = this.table;
+    const told = folded(
+      [tableId, this.recorded.v1Path, label, SEARCH_WORDS, ...chapters].join(" "),
+    );
+    const sought = folded(words)
+      .split(/[\s*"]+/u)
+      .filter((word) => word !== "");
+    const tables = sought.every((word) => told.includes(word)) ? [this.hit()] : [];
     return Promise.resolve({ tables, pageNumber: 1, totalPages: 1, totalTables: tables.length });
   }
 
   metadata(table: string): Promise<TableMetadata> {
-    return this.holds(table) ? Promise.resolve(this.table) : this.lacks(table);
+    return this.isItsTable(table) ? Promise.resolve(this.table) : this.lacks(table);
   }
 
   codelist(id: string): Promise<Codelist> {
@@ -96,52 +100,96 @@ export class StatisticsArchive implements StatisticsOffice {
 
   async fetch(table: string, rule: Selection, options: FetchOptions = {}): Promise<OfficeFetch> {
     if (options.signal?.aborted === true) throw new OfficeFault("aborted", OFFICE_SAYS.aborted());
-    const selection = resolveSelection(await this.metadata(table), rule);
-    for (const { variable, codes } of selection.variables) {
-      const held = new Set(this.dataset.variables.find(({ code }) => code === variable)?.codes);
-      const lacking = codes.find((code) => !held.has(code));
-      if (lacking !== undefined) return this.lacks(`${TABLE}, ${variable}, ${lacking}`);
-    }
-    const wanted = new Map(selection.variables.map((part) => [part.variable, new Set(part.codes)]));
-    const ids = this.dataset.variables.map(({ code }) => code);
-    const cells = Array.from(cellsOf(this.dataset)).filter(({ codes }) =>
-      codes.every((code, i) => wanted.get(ids[i] ?? "")?.has(code)),
-    );
-    const variables = this.dataset.variables.map((variable) => {
-      const kept = wanted.get(variable.code) ?? new Set<string>();
-      const labels = variable.labels.filter((_, i) => kept.has(variable.codes[i] ?? ""));
-      const units = new Map([...variable.units].filter(([code]) => kept.has(code)));
-      const codes = variable.codes.filter((code) => kept.has(code));
-      return { ...variable, codes, labels, units };
-    });
-    const dataset = { ...this.dataset, variables, values: cells.map(({ value }) => value) };
-    const { base, api, language, from, licence } = this;
-    const fetchedAt = this.now();
+    const metadata = await this.metadata(table);
+    const codelist = rule.find((part) => part.codelist !== undefined)?.codelist;
+    if (codelist !== undefined) return this.lacks(codelist);
+    const selection = resolveSelection(metadata, rule);
+    this.refuseMore(selection);
+    const dataset = extractOf(this.dataset, selection);
+    const { base, api, language, from } = this;
+    const { recorded: fetchedAt, licence } = this.recorded;
+    const citation = ARCHIVE_SAYS.citation(this.holdings.period, this.recorded.citation);
     const provenance = provenanceOf({
       ...{ dataset, rule, selection, base, api, language, fetchedAt, from, licence },
-      citation: "Source: Statistics Sweden",
+      citation: citation[this.speaks],
     });
-    const progress = { callsDone: 1, callsAll: 1, rows: cells.length, secondsLeft: 0 };
+    const progress = { callsDone: 1, callsAll: 1, rows: dataset.values.length, secondsLeft: 0 };
     options.onProgress?.(progress);
     return { dataset, selection, provenance };
   }
 
-  private holds(table: string): boolean {
-    return table === TABLE || table.split("/").at(-1) === V1_NAME;
+  /** @throws OfficeFault not-available where a code that is listed has no figures. */
+  private refuseMore(selection: ResolvedSelection): void {
+    for (const { variable, codes } of selection.variables) {
+      const held = new Set(this.dataset.variables.find(({ code }) => code === variable)?.codes);
+      const [first, ...more] = codes.filter((code) => !held.has(code));
+      if (first === undefined) continue;
+      throw new OfficeFault(
+        "not-available",
+        ARCHIVE_SAYS.noFigures(variable, first, more.length, this.holdings),
+      );
+    }
+  }
+
+  private hit(): TableHit {
+    const { tableId, label, updated, variables } = this.table;
+    const { first, last } = this.period;
+    return {
+      tableId,
+      label,
+      ...(updated === undefined ? {} : { updated }),
+      firstPeriod: first,
+      lastPeriod: last,
+      variableNames: variables.map((variable) => variable.label),
+      path: [this.name],
+    };
+  }
+
+  private isItsTable(table: string): boolean {
+    const name = (path: string): string => path.split("/").at(-1)?.toLowerCase() ?? "";
+    return [TABLE, this.recorded.v1Path].some((own) => name(own) === name(table.trim()));
   }
 
   private lacks(what: string): Promise<never> {
-    return Promise.reject(new OfficeFault("not-available", this.holdings(what)));
+    const sentence: Phrase = ARCHIVE_SAYS.lacks(what, this.holdings);
+    return Promise.reject(new OfficeFault("not-available", sentence));
   }
+}
 
-  private holdings(what: string): Phrase {
-    const months = this.dataset.variables.find(({ role }) => role === "time")?.codes ?? [];
-    const span = `${months[0] ?? ""}–${months.at(-1) ?? ""}`;
-    const chapters = this.dataset.variables[0]?.codes ?? [];
-    const of = `${chapters[0] ?? ""}–${chapters.at(-1) ?? ""} (${String(chapters.length)})`;
-    return {
-      sv: `${what} finns inte i arkivet. Det har ${TABLE}: KN-kapitlen ${of}, import HA0201AI och export HA0201AO i tusen kronor, ${span}. Hämta övrigt direkt från SCB.`,
-      en: `${what} is not in the archive. It holds ${TABLE}: the CN chapters ${of}, imports HA0201AI and exports HA0201AO in SEK thousand, ${span}. Fetch the rest live from SCB.`,
-    };
-  }
+function holdingsOf(figures: Dataset, { recorded }: UnpackedArchive): Holdings {
+  const [chapters, contents] = figures.variables.map(({ codes }) => codes);
+  const months = monthsOf(figures);
+  return {
+    tableId: figures.tableId,
+    period: `${months[0] ?? ""}–${months.at(-1) ?? ""}`,
+    chapters: `${chapters?.[0] ?? ""}–${chapters?.at(-1) ?? ""}`,
+    count: chapters?.length ?? 0,
+    contents: (contents ?? []).join(","),
+    recorded,
+    updated: figures.updated?.slice(0, 10) ?? "",
+  };
+}
+
+function monthsOf({ variables }: Dataset): readonly string[] {
+  return variables.find(({ role }) => role === "time")?.codes ?? [];
+}
+
+/** v1's metadata list every code but tell no units, notes or date: those of the figures stand in. */
+function describedBy(listed: TableMetadata, figures: Dataset): TableMetadata {
+  const { label, source, updated, notes, aggregationAllowed } = figures;
+  const variables = listed.variables.map((variable) => {
+    const told = figures.variables.find(({ code }) => code === variable.code);
+    if (told === undefined) return variable;
+    const { units, measuringTypes, elimination } = told;
+    return { ...variable, units, measuringTypes, elimination };
+  });
+  return {
+    ...{ ...listed, label, source, notes, variables },
+    ...(updated === undefined ? {} : { updated }),
+    ...(aggregationAllowed === undefined ? {} : { aggregationAllowed }),
+  };
+}
+
+function folded(text: string): string {
+  return text.normalize("NFC").toLowerCase();
 }

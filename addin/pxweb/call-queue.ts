@@ -5,20 +5,18 @@ import { CallLog, CAUTIOUS_WINDOW, type CallWindow } from "./call-window";
 /** Calls wait for each other; one that fails or is aborted lets the next go on. */
 export class CallQueue {
   private last: Promise<unknown> = Promise.resolve();
-  private log = new CallLog(CAUTIOUS_WINDOW);
-  private seconds = CAUTIOUS_WINDOW.seconds;
+  private readonly log = new CallLog(CAUTIOUS_WINDOW);
 
   constructor(private readonly timer: Timer) {}
 
-  /** Paces by the office's own window from now on; calls of before are no longer counted. */
+  /** Paces by the office's own window from now on. */
   paceBy(window: CallWindow): void {
-    this.log = new CallLog(window);
-    this.seconds = window.seconds;
+    this.log.paceBy(window);
   }
 
   /** The window's length, seconds. */
   get windowSeconds(): number {
-    return this.seconds;
+    return this.log.seconds;
   }
 
   /** Calls made within the last window. */
@@ -31,7 +29,9 @@ export class CallQueue {
     const turn = this.last.then(async () => {
       await this.waitForRoom(signal);
       this.log.note(this.timer.nowMs());
-      return call();
+      return call().finally(() => {
+        this.log.noteAnswered(this.timer.nowMs());
+      });
     });
     // The next in the queue goes on whatever became of this one; its caller is told by `turn`.
     this.last = turn.then(

@@ -14,11 +14,13 @@ export function clientV1(base: string, language: string): ApiClient {
     ].join("/");
   return {
     api: "v1",
-    config: () => ({ url: `${base}/${language}/?config` }),
+    // Estonia answers only without the slash (janbrus/pxwebapi-skills, 2026-08-28).
+    config: () => [{ url: `${at("")}/?config` }, { url: `${at("")}?config` }],
     search: () => undefined,
     metadata: (path) => ({ url: at(path) }),
     codelist: () => undefined,
     savedQuery: () => undefined,
+    folder: (path) => ({ url: at(path) }),
     data: (path, call) => ({
       url: at(path),
       body: JSON.stringify(dataBody("v1", call)),

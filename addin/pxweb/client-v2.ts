@@ -9,7 +9,7 @@ export function clientV2(base: string, language: string): ApiClient {
   const table = (id: string): string => `tables/${encodeURIComponent(id)}`;
   return {
     api: "v2",
-    config: () => ({ url: `${base}/config` }),
+    config: () => [{ url: `${base}/config` }],
     search: (words, page) => at("tables", { query: words, pageNumber: String(page) }),
     metadata: (id) => at(`${table(id)}/metadata`),
     codelist: (id) => at(`codelists/${encodeURIComponent(id)}`),

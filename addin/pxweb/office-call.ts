@@ -12,13 +12,14 @@ export interface CallMeans {
   readonly queue: CallQueue;
   /** Seconds before an answer is given up; 60 where not said. */
   readonly timeoutSeconds?: number;
+  /** How often one question is put in all; 4 where not said. */
+  readonly attempts?: number;
 }
 
 /** What is asked. */
 export type OfficeRequest = Omit<NetworkRequest, "signal">;
 
 const TIMEOUT_SECONDS = 60;
-/** How often one question is put in all. */
 const ATTEMPTS = 4;
 /** An answer that says to wait longer than this ends the fetch: the user decides. */
 const LONGEST_WAIT_SECONDS = 120;
@@ -37,7 +38,7 @@ type Attempt =
  * window, longer each time. A browser hides that refusal where the office forgets to allow it to be
  * read: no answer soon after other calls is taken for one.
  *
- * @throws OfficeFault aborted, unreachable, throttled, timeout, unavailable.
+ * @throws OfficeFault aborted, unreachable, throttled, timeout, unavailable, broken-answer.
  */
 export async function callOffice(
   request: OfficeRequest,
@@ -47,7 +48,8 @@ export async function callOffice(
   for (let attempt = 1; ; attempt += 1) {
     const made = await inTurn(request, means, signal, attempt);
     if (made.kind === "answer") return made.answer;
-    if (attempt >= ATTEMPTS || made.afterSeconds > LONGEST_WAIT_SECONDS) throw made.fault;
+    if (attempt >= (means.attempts ?? ATTEMPTS) || made.afterSeconds > LONGEST_WAIT_SECONDS)
+      throw made.fault;
     means.queue.hold(made.afterSeconds);
   }
 }
@@ -82,6 +84,10 @@ async function once(
     return { kind: "again", afterSeconds: 1, fault };
   }
   if (answer === "none") return noAnswer(host, others, means, attempt);
+  if (answer.isCutOff === true) {
+    const fault = new OfficeFault("broken-answer", OFFICE_SAYS.cutOff(host));
+    return { kind: "again", afterSeconds: 1, fault };
+  }
   if (answer.status === 429) return throttled(host, answer, means, attempt);
   if (!BUSY.has(answer.status)) return { kind: "answer", answer };
   const fault = new OfficeFault(

@@ -4,21 +4,19 @@ import {
   decodeCodelist,
   decodeDataset,
   decodeMetadata,
-  decodeOfficeConfig,
   decodeTableList,
   MAX_ADDRESS,
-  officeProblem,
+  MAX_CODES,
   partition,
   provenanceOf,
-  readAddress,
-  readAnswer,
+  readQuery,
   resolveSelection,
-  StatisticsFault,
 } from "#engine";
 import type {
   CallAnswer,
   Codelist,
   OfficeConfig,
+  PartitionLimits,
   PastedAddress,
   PxWebApi,
   ResolvedSelection,
@@ -27,17 +25,28 @@ import type {
   TableMetadata,
 } from "#engine";
 import { OfficeFault } from "../ports/office-fault";
-import type { FetchOptions, OfficeFetch, StatisticsOffice } from "../ports/statistics-office";
+import type {
+  FetchOptions,
+  FolderQuestion,
+  OfficeFetch,
+  StatisticsOffice,
+} from "../ports/statistics-office";
 import type { ApiClient } from "./api-client";
+import { CallProgress } from "./call-progress";
 import { clientV1 } from "./client-v1";
 import { clientV2 } from "./client-v2";
 import { FETCH_SAYS, THINGS } from "./fetch-sentences";
-import { callOffice, type CallMeans, type OfficeRequest } from "./office-call";
+import { steadyRound, type FetchRound } from "./fetch-rounds";
+import { decodeFolder } from "./folder-list";
+import type { CallMeans, OfficeRequest } from "./office-call";
+import { OfficeLimits } from "./office-limits";
+import { OfficeQuestions } from "./office-questions";
 import { hostOf } from "./office-sentences";
+import { codelistsToRead, ruleFor } from "./rule-codelists";
+import { TablePaths } from "./table-paths";
 
 /** Cells in one call where the office does not say: SCB's limit. */
 const CAUTIOUS_CELLS = 150_000;
-const HALF: ReadonlySet<string> = new Set(["answer-no-json", "answer-empty"]);
 const NEVER = new AbortController().signal;
 
 /** What a live office needs. */
@@ -47,6 +56,8 @@ export interface OfficeMeans extends CallMeans {
   readonly language: string;
   /** ISO 8601, UTC. */
   readonly now: () => string;
+  /** Paths of v1's tables that are known by their ids; left out: none. */
+  readonly paths?: TablePaths;
 }
 
 /** The office at an API root. @throws OfficeFault for Denmark's StatBank, which is no PxWeb. */
@@ -56,8 +67,11 @@ export class PxWebOffice implements StatisticsOffice {
   readonly base: string;
   readonly api: PxWebApi;
   readonly language: string;
+  readonly folder: FolderQuestion | undefined;
   private readonly client: ApiClient;
-  private known: OfficeConfig | undefined;
+  private readonly questions: OfficeQuestions;
+  private readonly limits: OfficeLimits;
+  private readonly paths: TablePaths;
 
   constructor(private readonly means: OfficeMeans) {
     this.base = means.base.replace(/\/+$/u, "");
@@ -68,21 +82,14 @@ export class PxWebOffice implements StatisticsOffice {
       throw new OfficeFault("not-available", FETCH_SAYS.statbank(this.name));
     }
     this.client = (this.api === "v2" ? clientV2 : clientV1)(this.base, this.language);
+    this.questions = new OfficeQuestions(means);
+    this.limits = new OfficeLimits(this.client, this, this.questions, means.queue);
+    this.paths = means.paths ?? new TablePaths();
+    this.folder = this.folders();
   }
 
-  async config(signal = NEVER): Promise<OfficeConfig> {
-    if (this.known !== undefined) return this.known;
-    const where = { table: this.name };
-    const config = decodeOfficeConfig(
-      await this.json(this.client.config(), this.name, signal),
-      where,
-    );
-    const { maxCalls, timeWindow } = config;
-    if (maxCalls !== undefined && timeWindow !== undefined) {
-      this.means.queue.paceBy({ calls: maxCalls, seconds: timeWindow });
-    }
-    this.known = config;
-    return config;
+  config(signal = NEVER): Promise<OfficeConfig> {
+    return this.limits.read(signal);
   }
 
   async search(words: string, page = 1, signal = NEVER): Promise<TableList> {
@@ -90,81 +97,90 @@ export class PxWebOffice implements StatisticsOffice {
     if (request.url.length > MAX_ADDRESS) {
       throw new OfficeFault("refused", FETCH_SAYS.tooLong(this.name, words));
     }
-    await this.config(signal);
-    return decodeTableList(await this.json(request, this.name, signal), { table: this.name });
+    const json = await this.answer(request, this.name, signal);
+    return decodeTableList(json, { table: this.name });
   }
 
   async metadata(table: string, signal = NEVER): Promise<TableMetadata> {
-    await this.config(signal);
-    const json = await this.json(this.client.metadata(table), table, signal);
+    const place = this.placeOf(table);
+    const json = await this.answer(this.client.metadata(place), table, signal);
     return decodeMetadata(json, { table: table.split("/").at(-1) ?? table });
   }
 
   async codelist(id: string, signal = NEVER): Promise<Codelist> {
     const request = this.offered(this.client.codelist(id), "codelist");
-    await this.config(signal);
-    return decodeCodelist(await this.json(request, id, signal), { table: id });
+    return decodeCodelist(await this.answer(request, id, signal), { table: id });
   }
 
   async savedQuery(id: string, signal = NEVER): Promise<PastedAddress> {
     const request = this.offered(this.client.savedQuery(id), "savedQuery");
-    await this.config(signal);
-    return readAddress(JSON.stringify(await this.json(request, id, signal)));
+    const query = readQuery(await this.answer(request, id, signal), { table: id });
+    return { ...query, base: this.base };
   }
 
   async fetch(table: string, rule: Selection, options: FetchOptions = {}): Promise<OfficeFetch> {
     const signal = options.signal ?? NEVER;
     const config = await this.config(signal);
-    const metadata = await this.metadata(table, signal);
-    const codelists = new Map<string, Codelist>();
-    for (const { codelist } of rule) {
-      if (codelist !== undefined) codelists.set(codelist, await this.codelist(codelist, signal));
-    }
-    const selection = resolveSelection(metadata, rule, codelists);
-    const calls = partition(selection, { maxCells: config.maxCells ?? CAUTIOUS_CELLS });
-    const answers = await this.answers(table, calls, options, signal);
+    const { selection, answers } = await steadyRound(() =>
+      this.round(table, rule, config, options.onProgress, signal),
+    );
     const dataset = assemble(selection, answers);
-    const citation = config.citations.get(this.language);
+    this.paths.learn(dataset.tableId, this.placeOf(table));
+    const { base, api, language, from } = this;
+    const citation = config.citations.get(language);
     const provenance = provenanceOf({
-      dataset,
-      rule,
-      selection,
-      base: this.base,
-      api: this.api,
-      language: this.language,
+      ...{ dataset, rule, selection, base, api, language, from },
       fetchedAt: this.means.now(),
-      from: this.from,
       ...(config.licence === undefined ? {} : { licence: config.licence }),
       ...(citation === undefined ? {} : { citation }),
     });
     return { dataset, selection, provenance };
   }
 
-  private async answers(
-    table: string,
-    calls: readonly ResolvedSelection[],
-    { onProgress }: FetchOptions,
-    signal: AbortSignal,
-  ): Promise<readonly CallAnswer[]> {
-    const { timer } = this.means;
-    const startMs = timer.nowMs();
-    const answers: CallAnswer[] = [];
-    let rows = 0;
-    const tell = (): void => {
-      const done = answers.length;
-      const each = (timer.nowMs() - startMs) / 1000 / done;
-      const secondsLeft = done === 0 ? undefined : Math.ceil(each * (calls.length - done));
-      onProgress?.({ callsDone: done, callsAll: calls.length, rows, secondsLeft });
+  /** v1's tree; v2 has none. */
+  private folders(): FolderQuestion | undefined {
+    const { folder } = this.client;
+    if (folder === undefined) return undefined;
+    return async (id, signal = NEVER) => {
+      const json = await this.answer(folder(id), id === "" ? this.name : id, signal);
+      return decodeFolder(json, this.name, id);
     };
-    tell();
+  }
+
+  /** From the metadata to the last call. */
+  private async round(
+    table: string,
+    rule: Selection,
+    config: OfficeConfig,
+    onProgress: FetchOptions["onProgress"],
+    signal: AbortSignal,
+  ): Promise<FetchRound> {
+    const metadata = await this.metadata(table, signal);
+    const codelists = new Map<string, Codelist>();
+    for (const id of codelistsToRead(rule, metadata)) {
+      codelists.set(id, await this.codelist(id, signal));
+    }
+    const selection = resolveSelection(metadata, ruleFor(this.api, rule, metadata), codelists);
+    const calls = partition(selection, this.callLimits(config, selection));
+    const progress = new CallProgress(calls.length, this.means.timer, onProgress);
+    const answers: CallAnswer[] = [];
     for (const call of calls) {
       const json = await this.data(table, call, signal);
       const dataset = decodeDataset(json, { table: call.tableId });
       answers.push({ call, dataset });
-      rows += dataset.values.length;
-      tell();
+      progress.done(dataset.values.length);
     }
-    return answers;
+    return { selection, answers, describedAt: metadata.updated };
+  }
+
+  /** v1 also limits the values of a query, all variables together. */
+  private callLimits(
+    { maxCells = CAUTIOUS_CELLS, maxValues }: OfficeConfig,
+    { variables }: ResolvedSelection,
+  ): PartitionLimits {
+    if (this.api === "v2" || maxValues === undefined) return { maxCells };
+    const each = Math.max(1, Math.floor(maxValues / Math.max(1, variables.length)));
+    return { maxCells, maxCodes: Math.min(MAX_CODES, each) };
   }
 
   /** A refusal may mean that a code has gone since the metadata were read: they are read again. */
@@ -173,43 +189,51 @@ export class PxWebOffice implements StatisticsOffice {
     call: ResolvedSelection,
     signal: AbortSignal,
   ): Promise<unknown> {
-    const request = this.client.data(table, call);
-    const answer = await this.asked(request, call.tableId, signal);
+    const request = this.client.data(this.placeOf(table), call);
+    const answer = await this.questions.asked(request, call.tableId, signal);
     if (answer.ok) return answer.json;
-    if (answer.status === 400) {
-      const now = await this.metadata(table, signal);
-      for (const { variable, codelist, codes } of call.variables) {
-        const listed = new Set(now.variables.find(({ code }) => code === variable)?.codes);
-        const gone = codelist === undefined ? codes.find((code) => !listed.has(code)) : undefined;
-        if (gone === undefined) continue;
-        throw new OfficeFault("unknown-code", FETCH_SAYS.vanished(call.tableId, variable, gone));
-      }
-    }
-    throw new StatisticsFault([officeProblem(answer.status, answer.text, { table: call.tableId })]);
+    if (answer.status === 400) await this.refuseVanished(table, call, signal);
+    // The limit may be lower than it was: it is asked for again before the next fetch.
+    this.limits.forget();
+    throw this.questions.refusal(answer, call.tableId);
   }
 
-  private async json(request: OfficeRequest, table: string, signal: AbortSignal): Promise<unknown> {
-    const answer = await this.asked(request, table, signal);
-    if (answer.ok) return answer.json;
-    throw new StatisticsFault([officeProblem(answer.status, answer.text, { table })]);
-  }
-
-  /** An answer that is cut off is asked for once more. */
-  private async asked(
-    request: OfficeRequest,
+  private async refuseVanished(
     table: string,
+    call: ResolvedSelection,
     signal: AbortSignal,
-    more = 1,
-  ): Promise<Asked> {
-    const { status, text } = await callOffice(request, this.means, signal);
-    if (status !== 200) return { ok: false, status, text };
-    try {
-      return { ok: true, json: readAnswer(text, { table }) };
-    } catch (error) {
-      const half = error instanceof StatisticsFault && HALF.has(error.findings[0].code);
-      if (!half || more === 0) throw error;
-      return this.asked(request, table, signal, more - 1);
+  ): Promise<void> {
+    const now = await this.metadata(table, signal);
+    for (const { variable, codelist, codes } of call.variables) {
+      const own = now.variables.find(({ code }) => code === variable)?.codes;
+      const values = codelist === undefined ? [] : (await this.codelist(codelist, signal)).values;
+      const listed = new Set(codelist === undefined ? own : values.map(({ code }) => code));
+      const gone = codes.find((code) => !listed.has(code));
+      if (gone === undefined) continue;
+      const sentence =
+        codelist === undefined
+          ? FETCH_SAYS.vanished(call.tableId, variable, gone)
+          : FETCH_SAYS.vanishedOfCodelist(call.tableId, variable, codelist, gone);
+      throw new OfficeFault("unknown-code", sentence);
     }
+  }
+
+  /** How the office names the table: v2's id, v1's path. */
+  private placeOf(table: string): string {
+    if (this.api === "v2") return table;
+    const path = this.paths.pathOf(table);
+    if (path !== undefined) return path;
+    throw new OfficeFault("not-available", FETCH_SAYS.pathNeeded(this.name, table));
+  }
+
+  /** The answer to any question but the first, which is for the limits. */
+  private async answer(
+    request: OfficeRequest,
+    about: string,
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    await this.config(signal);
+    return this.questions.json(request, about, signal);
   }
 
   private offered(request: OfficeRequest | undefined, what: keyof typeof THINGS): OfficeRequest {
@@ -218,7 +242,3 @@ export class PxWebOffice implements StatisticsOffice {
     throw new OfficeFault("not-available", sentence);
   }
 }
-
-type Asked =
-  | { readonly ok: true; readonly json: unknown }
-  | { readonly ok: false; readonly status: number; readonly text: string };

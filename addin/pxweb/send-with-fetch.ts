@@ -1,5 +1,5 @@
 import type { NetworkAnswer, NetworkRequest, SendRequest } from "../ports/network";
-import { retryAfterSeconds } from "./retry-after";
+import { readResponse } from "./read-response";
 
 /**
  * Sends with the browser's fetch: without cookies and past its cache.
@@ -21,9 +21,5 @@ export const sendWithFetch: SendRequest = async (
           headers: { "Content-Type": `${contentType ?? "application/json"}; charset=utf-8` },
         }),
   });
-  return {
-    status: answer.status,
-    text: await answer.text(),
-    retryAfterSeconds: retryAfterSeconds(answer.headers.get("Retry-After"), Date.now()),
-  };
+  return readResponse(answer, signal);
 };

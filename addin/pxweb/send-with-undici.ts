@@ -1,6 +1,6 @@
 import { fetch } from "undici";
 import type { NetworkAnswer, NetworkRequest, SendRequest } from "../ports/network";
-import { retryAfterSeconds } from "./retry-after";
+import { readResponse } from "./read-response";
 
 /** Sends from Node. */
 export const sendWithUndici: SendRequest = async (
@@ -17,9 +17,5 @@ export const sendWithUndici: SendRequest = async (
           headers: { "Content-Type": `${contentType ?? "application/json"}; charset=utf-8` },
         }),
   });
-  return {
-    status: answer.status,
-    text: await answer.text(),
-    retryAfterSeconds: retryAfterSeconds(answer.headers.get("Retry-After"), Date.now()),
-  };
+  return readResponse(answer, signal);
 };

@@ -8,7 +8,8 @@ import { useGoTo } from "./frame/use-go-to";
 import { useNavigation } from "./frame/use-navigation";
 import { filled } from "./shared/copy";
 import { ErrorBoundary } from "./shared/error-boundary";
-import { changeText, numberText } from "./shared/number-text";
+import { EscapeHolder } from "./shared/escape-holder";
+import { axisText, changeText, numberText } from "./shared/number-text";
 import { PaneContext, type Pane } from "./shared/pane-context";
 import { useHiddenStyle } from "./shared/use-hidden-style";
 
@@ -29,6 +30,7 @@ export function TaskPane({ services }: { readonly services: PaneServices }): Rea
   const { language, openTab } = navigation;
   const { goTo, fault } = useGoTo(services, language, setNews);
   const hidden = useHiddenStyle();
+  const [escape] = useState(() => new EscapeHolder());
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -42,8 +44,10 @@ export function TaskPane({ services }: { readonly services: PaneServices }): Rea
       announce: setNews,
       openTab,
       goTo,
+      count: (value) => axisText(value, services.decimalSeparator),
+      escape,
     }),
-    [services, language, openTab, goTo],
+    [services, language, openTab, goTo, escape],
   );
   return (
     <FluentProvider theme={webLightTheme}>

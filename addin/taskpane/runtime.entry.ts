@@ -3,15 +3,21 @@
  * Office is ready. This is where Excel, the functions and the pane are put together.
  */
 import { z } from "zod";
+import type { Language } from "#engine";
 import { buildWhereEmpty } from "../app/build-template";
 import { paneServices } from "../app/pane-services";
+import type { StatisticsServices } from "../app/statistics/statistics-services";
 import { associateCommands, type CommandEvent } from "../commands/commands";
+import { openChanges } from "../excel/excel-changes";
 import { ExcelFunctionHost } from "../excel/excel-function-host";
+import { openTexts } from "../excel/excel-texts";
 import { openWorkbook } from "../excel/excel-workbook";
 import { officePreferences } from "../excel/office-preferences";
 import { hostLanguage, isInExcel } from "../excel/office-runtime";
 import { codeData } from "../functions/code-data";
 import { startFunctions } from "../functions/start-functions";
+import type { Preferences } from "../ports/preferences";
+import type { Workbook } from "../ports/workbook";
 
 // zod may compile its schemas; the page's security policy allows no eval.
 z.config({ jitless: true });
@@ -45,6 +51,38 @@ function register(host: ExcelFunctionHost): void {
   );
 }
 
+/** The Data tab's services, in a chunk of their own. */
+async function openStatistics(
+  workbook: Workbook,
+  preferences: Preferences,
+): Promise<(language: () => Language) => StatisticsServices> {
+  const [app, live, known, archive, network, time] = await Promise.all([
+    import("../app/statistics/statistics-of-workbook"),
+    import("../pxweb/live-offices"),
+    import("../pxweb/known-offices"),
+    import("../pxweb/open-archive"),
+    import("../pxweb/send-with-fetch"),
+    import("../pxweb/real-timer"),
+  ]);
+  const now = (): string => new Date().toISOString();
+  const offices = new live.LiveOffices({
+    send: network.sendWithFetch,
+    timer: time.realTimer,
+    now,
+    hosts: known.PAGE_HOSTS,
+  });
+  return (language) =>
+    app.statisticsServices({
+      ...{ workbook, preferences, language },
+      changes: openChanges(),
+      texts: openTexts(),
+      clock: { today: () => now().slice(0, 10) },
+      loadCodes: () => data.codes.load(),
+      openOffice: (address, spoken) => offices.open(address, spoken),
+      archive: { lastPeriod: archive.ARCHIVE_LAST_PERIOD, open: archive.openArchive },
+    });
+}
+
 /** Draws the pane, or tells what the page is where no Excel holds it. */
 async function begin(host: ExcelFunctionHost): Promise<void> {
   const pane = document.getElementById("pane");
@@ -56,10 +94,13 @@ async function begin(host: ExcelFunctionHost): Promise<void> {
   const workbook = await openWorkbook();
   host.follow(workbook);
   if (!pane) return;
-  const { renderPane } = await import("./pane");
   const preferences = officePreferences();
+  const [{ renderPane }, statistics] = await Promise.all([
+    import("./pane"),
+    openStatistics(workbook, preferences),
+  ]);
   const loadCodes = (): ReturnType<typeof data.codes.load> => data.codes.load();
-  const parts = { workbook, preferences, hostLanguage: hostLanguage(), loadCodes };
+  const parts = { workbook, preferences, hostLanguage: hostLanguage(), loadCodes, statistics };
   renderPane(pane, paneServices(parts));
   // The workbench opens a new workbook with the template that its address names.
   const template = new URLSearchParams(location.search).get("template");

@@ -85,7 +85,9 @@ function v2Place(
 ): PastedAddress | undefined {
   const at = levels.findIndex((level) => /^(tables?|savedqueries)$/iu.test(level));
   const id = levels[at + 1];
-  if (at < 0 || id === undefined || levels.some((level) => /^ssd$/iu.test(level))) return undefined;
+  // A folder of v1 may be called so too (`…/v0/no/table/08792`).
+  const isOlder = levels.some((level) => /^(ssd|v[01])$/iu.test(level));
+  if (at < 0 || id === undefined || isOlder) return undefined;
   const kind = levels[at]?.toLowerCase();
   const spoken = kind === "table" && isLanguage(levels[at - 1]) ? levels[at - 1] : undefined;
   const language = query.find(([name]) => /^lang$/iu.test(name))?.[1] ?? spoken ?? "";
@@ -128,11 +130,14 @@ function v1Place(
     .filter((level) => level !== "START");
   const tableId = path.at(-1);
   if (tableId === undefined) return undefined;
+  const database = levels.slice(at + 1, at + 2);
+  // Web pages name the database once more as the outermost folder, or START in its place.
+  if (!isApi && path.length > 1 && path[0] === database[0]) path.shift();
   return {
     api: "v1",
     base: before(at),
     language,
-    path: [...levels.slice(at + 1, at + 2), ...path],
+    path: [...database, ...path],
     tableId,
   };
 }

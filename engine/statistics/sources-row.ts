@@ -1,7 +1,7 @@
 /** The row of Sources that a fetch leaves, and its selection read back for the next one. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { asObject, asText, property } from "./json-values";
+import { asFlag, asObject, asText, property } from "./json-values";
 import type { Provenance } from "./provenance";
 import { readQuery } from "./read-query";
 import type { Selection } from "./selection";
@@ -28,17 +28,42 @@ export interface SourceSelection {
   readonly base: string;
   readonly api: "v1" | "v2";
   readonly language: string;
+  readonly from: "live" | "archive";
   /** The rule, which also finds new values. */
   readonly selection: Selection;
+  readonly kept: KeptWithSelection;
+}
+
+/** What a workbook keeps beside the rule. */
+export interface KeptWithSelection {
+  /** How the table is asked for, where that is not its id: v1's path. */
+  readonly table?: string;
+  /** The table's own title. */
+  readonly label?: string;
+  /** Where the figures stand and how. */
+  readonly sheet?: KeptSheet;
+}
+
+/** A table of the workbook that holds fetched figures. */
+export interface KeptSheet {
+  /** Its own name. */
+  readonly table: string;
+  readonly shape: "long" | "wide";
+  /** Names stand beside the codes. */
+  readonly names: boolean;
 }
 
 /** Cells of the row in the order of {@link SOURCES_COLUMNS}; `source` is its name in the workbook. */
-export function sourcesRow(source: string, from: Provenance): readonly (string | number | null)[] {
+export function sourcesRow(
+  source: string,
+  from: Provenance,
+  kept: KeptWithSelection = {},
+): readonly (string | number | null)[] {
   return [
     source,
     from.tableId,
     from.citation,
-    selectionCell(from),
+    selectionCell(from, kept),
     from.updated,
     from.fetched,
     from.rows,
@@ -48,7 +73,7 @@ export function sourcesRow(source: string, from: Provenance): readonly (string |
 }
 
 /** Rule and codes as JSON; a list too long for a cell is told by its number and its fingerprint. */
-function selectionCell(from: Provenance): string {
+function selectionCell(from: Provenance, kept: KeptWithSelection): string {
   const rule = from.rule.map(({ variable, codelist, values }) => ({
     variableCode: variable,
     ...(codelist === undefined ? {} : { codelist }),
@@ -56,7 +81,7 @@ function selectionCell(from: Provenance): string {
   }));
   const { base, api, language } = from;
   const cell = (codes: unknown): string =>
-    JSON.stringify({ base, api, language, from: from.from, selection: rule, codes });
+    JSON.stringify({ base, api, language, from: from.from, ...kept, selection: rule, codes });
   const whole = cell(from.codes);
   if (whole.length <= LONGEST_CELL) return whole;
   const short = Object.entries(from.codes).map(([variable, codes]) => [
@@ -83,7 +108,26 @@ export function readSourceSelection(cell: string, table: string): SourceSelectio
   if (base === undefined || language === undefined || (api !== "v1" && api !== "v2")) {
     throw statisticsFault("query-unreadable", { table }, { found: cell.slice(0, 80) });
   }
-  return { base, api, language, selection: readQuery(json, { table }).selection };
+  const from = asText(property(json, "from")) === "archive" ? "archive" : "live";
+  const { selection } = readQuery(json, { table });
+  return { base, api, language, from, selection, kept: keptIn(json) };
+}
+
+function keptIn(json: ReturnType<typeof asObject>): KeptWithSelection {
+  const [table, label] = ["table", "label"].map((name) => asText(property(json, name)));
+  const sheet = sheetIn(asObject(property(json, "sheet")));
+  return {
+    ...(table === undefined ? {} : { table }),
+    ...(label === undefined ? {} : { label }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
+}
+
+function sheetIn(json: ReturnType<typeof asObject>): KeptSheet | undefined {
+  const table = asText(property(json, "table"));
+  if (table === undefined) return undefined;
+  const shape = asText(property(json, "shape")) === "wide" ? "wide" : "long";
+  return { table, shape, names: asFlag(property(json, "names")) ?? false };
 }
 
 function parsedObject(text: string): ReturnType<typeof asObject> {

@@ -1,5 +1,5 @@
 /** Tables found by searching an office (PxWeb v2 `GET /tables`). */
-import { asArray, asNumber, asObject, asText, asTexts, excerpt } from "./json-values";
+import { asArray, asFlag, asNumber, asObject, asText, asTexts, excerpt } from "./json-values";
 import { foldBlanks, property, type JsonObject } from "./json-values";
 import { statisticsFault, type Where } from "./statistics-fault";
 
@@ -11,6 +11,8 @@ export interface TableHit {
   readonly firstPeriod?: string;
   /** What tells whether a table is alive; the office's own `discontinued` does not. */
   readonly lastPeriod?: string;
+  /** As the office says; many that have ended say nothing. */
+  readonly discontinued?: boolean;
   readonly variableNames: readonly string[];
   /** Labels of its folders, outermost first; the first path where there are several. */
   readonly path: readonly string[];
@@ -54,6 +56,7 @@ function hitOf(object: JsonObject | undefined, where: Where): TableHit {
   const [updated, firstPeriod, lastPeriod] = ["updated", "firstPeriod", "lastPeriod"].map((name) =>
     asText(property(object, name)),
   );
+  const discontinued = asFlag(property(object, "discontinued"));
   const folders = asArray(asArray(property(object, "paths"))?.[0]) ?? [];
   return {
     tableId,
@@ -61,6 +64,7 @@ function hitOf(object: JsonObject | undefined, where: Where): TableHit {
     ...(updated === undefined ? {} : { updated }),
     ...(firstPeriod === undefined ? {} : { firstPeriod }),
     ...(lastPeriod === undefined ? {} : { lastPeriod }),
+    ...(discontinued === undefined ? {} : { discontinued }),
     variableNames: asTexts(property(object, "variableNames")) ?? [],
     path: folders
       .map((folder) => asText(property(asObject(folder), "label")))

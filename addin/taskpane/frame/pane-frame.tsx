@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, type ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChecksTab } from "../checks/checks-tab";
+import { DataTab } from "../data/data-tab";
+import { useDataDesk } from "../data/use-data-desk";
 import { ResultsTab } from "../results/results-tab";
 import { COPY } from "../shared/copy";
 import { FaultMessage } from "../shared/fault-message";
@@ -51,7 +53,7 @@ export function PaneFrame(props: {
   readonly goToFault: GoTo["fault"];
 }): ReactElement {
   const { navigation, goToFault } = props;
-  const { services, language, say, goTo } = usePane();
+  const { services, language, say, goTo, escape } = usePane();
   const hidden = useHiddenStyle();
   const styles = useStyles();
   const { tab, isHelpShown, model } = navigation;
@@ -60,13 +62,14 @@ export function PaneFrame(props: {
   const overview = useAnswer(question, onChange);
   const repair = useRepair(services, overview.ask);
   const build = useBuild(services, overview.ask);
+  const desk = useDataDesk(services);
   const cellMessage = useCellMessage(services);
   const { hideHelp } = navigation;
   const cancelBuild = build.cancel;
-  const onEscape = useCallback(
-    () => (isHelpShown ? hideHelp() : cancelBuild()),
-    [isHelpShown, hideHelp, cancelBuild],
-  );
+  const onEscape = useCallback(() => {
+    if (isHelpShown) hideHelp();
+    else if (!escape.press()) cancelBuild();
+  }, [isHelpShown, hideHelp, cancelBuild, escape]);
   useKeys({ onEscape });
   const view = useRef<HTMLDivElement>(null);
   const { focusRequest } = navigation;
@@ -118,6 +121,8 @@ export function PaneFrame(props: {
   );
 
   function chosenTab(name: TabName): ReactElement {
+    const { statistics } = services;
+    if (name === "data" && statistics) return <DataTab statistics={statistics} desk={desk} />;
     if (name === "checks") return <ChecksTab model={model} />;
     if (name === "results") {
       return (

@@ -8,13 +8,18 @@ import {
   TabList,
   tokens,
 } from "@fluentui/react-components";
+import type { PaneServices } from "../../app/services";
 import { COPY, countText } from "../shared/copy";
 import { usePane, type TabName } from "../shared/pane-context";
 import { useHiddenStyle } from "../shared/use-hidden-style";
 import { MoreMenu, type MoreMenuActions } from "./more-menu";
 
-/** The tabs in order. */
-export const TABS: readonly TabName[] = ["start", "checks", "results"];
+const TABS: readonly TabName[] = ["start", "data", "checks", "results"];
+
+/** The tabs in order; Data only where statistics can be fetched. */
+export function tabsOf({ statistics }: Pick<PaneServices, "statistics">): readonly TabName[] {
+  return statistics ? TABS : TABS.filter((tab) => tab !== "data");
+}
 
 const useStyles = makeStyles({
   row: {
@@ -37,7 +42,8 @@ export function PaneTabs(props: {
   readonly actions: MoreMenuActions;
 }): ReactElement {
   const { tab, errors, actions } = props;
-  const { say, language, openTab } = usePane();
+  const { services, say, language, openTab } = usePane();
+  const tabs = tabsOf(services);
   const styles = useStyles();
   const hidden = useHiddenStyle();
   return (
@@ -49,7 +55,7 @@ export function PaneTabs(props: {
           aria-label={say(COPY.tabs)}
           onTabSelect={(_, { value }) => actions.chooseTab(value as TabName)}
         >
-          {TABS.map((name) => (
+          {tabs.map((name) => (
             <OverflowItem key={name} id={name} priority={name === tab ? 2 : 1}>
               <Tab value={name} id={`tab-${name}`} className={styles.tab} aria-controls="view">
                 {say(COPY[name])}
@@ -66,7 +72,7 @@ export function PaneTabs(props: {
             </OverflowItem>
           ))}
         </TabList>
-        <MoreMenu tabs={TABS} errors={errors} actions={actions} openTab={openTab} />
+        <MoreMenu tabs={tabs} errors={errors} actions={actions} openTab={openTab} />
       </div>
     </Overflow>
   );

@@ -15,15 +15,29 @@ export function useKeys({ onEscape }: KeyActions): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       const isInOpenPart = event.target instanceof Element && event.target.closest(OPEN_PARTS);
       if (isInOpenPart || event.defaultPrevented) return;
+      // Esc first empties the search box it stands in.
+      if (event.key === "Escape" && isFilledSearch(event.target)) return;
       if (event.key === "Escape") onEscape();
-      if (event.key === "Enter" && event.ctrlKey) {
-        const primary = document.querySelector<HTMLElement>("[data-primary]");
-        if (!primary) return;
-        event.preventDefault();
-        primary.click();
-      }
+    };
+    // Caught on its way down: a closed list would take Enter and open.
+    const onPrimary = (event: KeyboardEvent): void => {
+      if (event.key !== "Enter" || !event.ctrlKey) return;
+      if (event.target instanceof Element && event.target.closest(OPEN_PARTS)) return;
+      const primary = document.querySelector<HTMLElement>("[data-primary]");
+      if (!primary) return;
+      event.preventDefault();
+      event.stopPropagation();
+      primary.click();
     };
     document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
+    document.addEventListener("keydown", onPrimary, true);
+    return () => {
+      document.removeEventListener("keydown", onKeyDown);
+      document.removeEventListener("keydown", onPrimary, true);
+    };
   }, [onEscape]);
+}
+
+function isFilledSearch(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === "search" && target.value !== "";
 }

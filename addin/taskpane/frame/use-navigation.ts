@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import type { Language } from "#engine";
 import type { PaneServices } from "../../app/services";
 import type { TabName } from "../shared/pane-context";
-import { TABS } from "./pane-tabs";
+import { tabsOf } from "./pane-tabs";
 
 /** Where the user is, and what is remembered of it. */
 export interface Navigation {
@@ -79,7 +79,7 @@ export function useNavigation(services: PaneServices): Navigation {
 
 function rememberedTab(services: PaneServices): TabName {
   const kept = services.preference("user", "tab");
-  return TABS.find((tab) => tab === kept) ?? "start";
+  return tabsOf(services).find((tab) => tab === kept) ?? "start";
 }
 
 function rememberedLanguage(services: PaneServices): Language {

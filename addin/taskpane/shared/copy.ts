@@ -5,6 +5,7 @@ import type { Language, Phrase, Severity } from "#engine";
 export const COPY = {
   product: { sv: "Materialkartan", en: "Materialkartan" },
   start: { sv: "Start", en: "Start" },
+  data: { sv: "Data", en: "Data" },
   checks: { sv: "Kontroller", en: "Checks" },
   results: { sv: "Resultat", en: "Results" },
   help: { sv: "Hjälp", en: "Help" },
@@ -94,4 +95,12 @@ export function filled(
     if (detail === undefined) return hole;
     return typeof detail === "object" ? detail[language] : String(detail);
   });
+}
+
+/** The phrase with its holes filled in both languages. */
+export function filledPhrase(
+  phrase: Phrase,
+  details: Readonly<Record<string, string | number | Phrase>>,
+): Phrase {
+  return { sv: filled(phrase, "sv", details), en: filled(phrase, "en", details) };
 }

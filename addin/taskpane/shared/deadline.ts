@@ -1,9 +1,18 @@
 import type { Phrase } from "#engine";
 import type { Outcome } from "../../ports/workbook";
-import { COPY, filled } from "./copy";
+import { COPY, filledPhrase } from "./copy";
 
 /** How long the pane waits for an answer before it says so, milliseconds. */
-export const DEADLINES_MS = { read: 20_000, select: 10_000, repair: 60_000, build: 120_000 };
+export const DEADLINES_MS = {
+  read: 20_000,
+  select: 10_000,
+  repair: 60_000,
+  build: 120_000,
+  /** A long action that tells nothing for so long is given up. */
+  silence: 60_000,
+  /** A long action may take so long as long as it tells how far it is. */
+  action: 3_600_000,
+};
 
 /** The answer, or a fault once the time is out or where the answer failed. Never rejects. */
 export async function withDeadline<T>(
@@ -25,8 +34,7 @@ export async function withDeadline<T>(
 }
 
 function timeOut(seconds: number): Phrase {
-  const details = { s: seconds };
-  return { sv: filled(COPY.timeOut, "sv", details), en: filled(COPY.timeOut, "en", details) };
+  return filledPhrase(COPY.timeOut, { s: seconds });
 }
 
 function faultOf(sentence: Phrase): Outcome<never> {

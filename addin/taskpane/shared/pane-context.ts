@@ -2,9 +2,10 @@ import { createContext, useContext } from "react";
 import type { Language, Phrase } from "#engine";
 import type { PaneServices } from "../../app/services";
 import type { Place } from "../../ports/workbook";
+import type { EscapeHolder } from "./escape-holder";
 
 /** The tabs there are. */
-export type TabName = "start" | "checks" | "results";
+export type TabName = "start" | "data" | "checks" | "results";
 
 /** What every part of the pane needs. */
 export interface Pane {
@@ -17,6 +18,8 @@ export interface Pane {
   ) => string;
   /** A number with Excel's separators. */
   readonly number: (value: number) => string;
+  /** A whole number in full: a count of cells or rows. */
+  readonly count: (value: number) => string;
   /** A fraction as a signed share. */
   readonly change: (fraction: number) => string;
   /** Tells screen readers. */
@@ -25,6 +28,8 @@ export interface Pane {
   readonly openTab: (tab: TabName) => void;
   /** Selects a place in the workbook; focus stays where it is. */
   readonly goTo: (place: Place) => void;
+  /** What Esc does in the view that is shown; see {@link useEscape}. */
+  readonly escape: EscapeHolder;
 }
 
 /** Filled by the pane's frame. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Outcome, WorkbookFault } from "../../ports/workbook";
 import { COPY } from "./copy";
 import { DEADLINES_MS, withDeadline } from "./deadline";
@@ -29,12 +29,15 @@ const CANCELLED: Outcome<never> = {
   fault: { code: "other", sentence: COPY.cancelled },
 };
 
+/** Told by nothing: for questions that the workbook has no part in. */
+export const NEVER = (): (() => void) => () => undefined;
+
 /**
  * Asks the question when it changes and whenever `onChange` tells. Answers that come after a newer
- * question are dropped.
+ * question are dropped, and their signal is aborted.
  */
 export function useAnswer<T>(
-  question: () => Promise<Outcome<T>>,
+  question: (signal: AbortSignal) => Promise<Outcome<T>>,
   onChange: (listener: () => void) => () => void,
 ): Answer<T> {
   const [round, setRound] = useState(0);
@@ -44,6 +47,7 @@ export function useAnswer<T>(
     outcome: undefined,
     value: undefined,
   });
+  const asked = useRef<AbortController | undefined>(undefined);
   const keep = useCallback(
     (outcome: Outcome<T>) =>
       setKept((before) => ({
@@ -55,13 +59,14 @@ export function useAnswer<T>(
     [question, round],
   );
   useEffect(() => {
-    let isWanted = true;
-    void withDeadline(question(), DEADLINES_MS.read).then((outcome) => {
-      if (isWanted) keep(outcome);
+    const controller = (asked.current = new AbortController());
+    const { signal } = controller;
+    void withDeadline(question(signal), DEADLINES_MS.read).then((outcome) => {
+      if (signal.aborted) return;
+      keep(outcome);
+      controller.abort();
     });
-    return () => {
-      isWanted = false;
-    };
+    return () => controller.abort();
   }, [question, keep]);
   const ask = useCallback(() => setRound((count) => count + 1), []);
   useEffect(() => onChange(ask), [onChange, ask]);
@@ -72,7 +77,10 @@ export function useAnswer<T>(
     const timer = setTimeout(ask, EDITING_RETRY_MS);
     return () => clearTimeout(timer);
   }, [isEditing, ask]);
-  const cancel = useCallback(() => keep(CANCELLED), [keep]);
+  const cancel = useCallback(() => {
+    asked.current?.abort();
+    keep(CANCELLED);
+  }, [keep]);
   const phase = current === undefined ? "waiting" : current.ok ? "ready" : "fault";
   return {
     phase,

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import type { Language, Phrase } from "#engine";
 import type { PaneServices, Progress, TemplateChoice } from "../../app/services";
 import type { WorkbookFault } from "../../ports/workbook";
-import { filled } from "../shared/copy";
+import { filled, filledPhrase } from "../shared/copy";
 import { DEADLINES_MS, withDeadline } from "../shared/deadline";
 import { START_COPY } from "./copy";
 
@@ -68,11 +68,7 @@ export function isCancellable(
 }
 
 function buildIsLate(): Phrase {
-  const details = { s: DEADLINES_MS.build / 1000 };
-  return {
-    sv: filled(START_COPY.buildLate, "sv", details),
-    en: filled(START_COPY.buildLate, "en", details),
-  };
+  return filledPhrase(START_COPY.buildLate, { s: DEADLINES_MS.build / 1000 });
 }
 
 /** The sentence of a running build. */

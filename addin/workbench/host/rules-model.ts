@@ -169,6 +169,43 @@ export const MODEL_RULES = {
     sentence: "A resized table keeps its header row and overlaps its old place.",
     source: `${TYPES}: Table.resize`,
   },
+  "copy-kinds": {
+    sentence:
+      "copyFrom takes contents and formats as they are; as Values, results without formulas and texts that stay text.",
+    source: "assumed",
+  },
+  "copy-sizes": {
+    sentence:
+      "copyFrom fills a target of whole multiples with copies, any other target takes the source's size.",
+    source: `${TYPES}: Range.copyFrom`,
+  },
+  "copy-moves": {
+    sentence: "References without $ in a copied formula move along, also onto another sheet.",
+    source: "assumed",
+  },
+  "cell-shifts": {
+    sentence:
+      "Cells that are inserted or deleted shift those below; references to shifted cells do not follow here, unlike in Excel.",
+    source: "unlike Excel",
+  },
+  "shift-conflicts": {
+    sentence:
+      "Cells shifted through part of a table are InsertDeleteConflict; over its whole width the table grows or shrinks.",
+    source: "assumed",
+  },
+  "rows-push": {
+    sentence: "Rows added to a table move the cells right below it down.",
+    source: "assumed",
+  },
+  "hidden-sheets": {
+    sentence: "A hidden sheet reads as hidden; here it is shown all the same, unlike in Excel.",
+    source: "unlike Excel",
+  },
+  "protected-sheet": {
+    sentence:
+      "Writing to a protected sheet, or to the sheets of a protected workbook, is AccessDenied.",
+    source: ERRORS_PAGE,
+  },
   "column-ids": {
     sentence: "The id of a table column is a number; here its place counted from 1.",
     source: "assumed",

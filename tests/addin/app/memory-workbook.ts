@@ -10,18 +10,19 @@ import type {
   WorkbookPlan,
   WorkbookTable,
 } from "../../../addin/ports/workbook";
+import type {
+  ChangedPlace,
+  ChangeOptions,
+  WorkbookChange,
+  WorkbookChanges,
+} from "../../../addin/ports/workbook-changes";
 import electricCars from "../../../assets/examples/electric-cars.json";
 import { CODES } from "../functions/loaded-codes";
+import { cellFrom, changeTables, type MemoryTable } from "./memory-changes";
+import { MemoryTexts } from "./memory-texts";
 import { AnswerFault, type Cell, type Language } from "#engine";
 
-type Grid = Cell[][];
-
 const ok = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
-
-function cellFrom(cell: PlannedCell): Cell {
-  if (cell.kind === "text") return cell.text;
-  return cell.kind === "number" ? cell.value : null;
-}
 
 function overlap(first: string, second: string): boolean {
   const a = areaOf(first);
@@ -32,10 +33,15 @@ function overlap(first: string, second: string): boolean {
 }
 
 /** A workbook in memory that knows tables and calculates CRMMODEL over all of them. */
-export class MemoryWorkbook implements Workbook {
+export class MemoryWorkbook implements Workbook, WorkbookChanges {
   readonly decimalSeparator = ",";
   readonly built: WorkbookPlan[] = [];
-  readonly tables: { name: string; sheet: string; at: string; cells: Grid }[] = [];
+  readonly tables: MemoryTable[] = [];
+  /** Every list of changes asked for, also those that failed. */
+  readonly changes: (readonly WorkbookChange[])[] = [];
+  /** The change of the next call that fails (0 = its first), once; the tables stay as before. */
+  failAt: number | undefined;
+  readonly texts = new MemoryTexts();
   readonly models: {
     sheet: string;
     address: string;
@@ -100,8 +106,21 @@ export class MemoryWorkbook implements Workbook {
     return { sheet: found.sheet, address: addressOf(place) };
   }
 
-  change(): void {
+  /** Tells those who listen that cells changed, as Excel does. */
+  tellChange(): void {
     for (const listener of this.listeners) listener();
+  }
+
+  change(
+    changes: readonly WorkbookChange[],
+    options: ChangeOptions = {},
+  ): Promise<Outcome<readonly ChangedPlace[]>> {
+    this.changes.push(changes);
+    const { failAt } = this;
+    this.failAt = undefined;
+    const outcome = changeTables(this.tables, changes, options, failAt);
+    if (outcome.ok) this.tellChange();
+    return Promise.resolve(outcome);
   }
 
   readTables(): Promise<Outcome<readonly WorkbookTable[]>> {

@@ -207,6 +207,32 @@ describe("errors", () => {
     expect(results["d"]).toHaveProperty("error.type", "#REF!");
   });
 
+  test("an error in place of either model of two is the answer", () => {
+    const results = calculated(TABLES, {
+      ok: ["CRMMODEL", "base", "$tables"],
+      unknown: ["CRMMODLE", "base", "$tables"],
+      first: ["CRMDIFF", "$unknown", "$ok", "stock", "Elbil"],
+      second: ["CRMDIFF", "$ok", "$unknown", "stock", "Elbil"],
+      bridge: ["CRMBRIDGE", "$ok", { error: "#REF!" }, "stock", "Elbil", null, 2020],
+      // Further arguments are read by the function, which tells what is wrong with them.
+      measure: ["CRMDIFF", "$ok", "$ok", { error: "#REF!" }, "Elbil"],
+    });
+    expect(results["first"]).toEqual(results["unknown"]);
+    expect(results["second"]).toEqual(results["unknown"]);
+    expect(results["bridge"]).toHaveProperty("error.type", "#REF!");
+    expect(results["measure"]).toHaveProperty("error.type", "#VALUE!");
+  });
+
+  test.each(["CRMVALUE", "CRMTABLE", "CRMRANGE", "CRMTOP", "CRMEXPLAIN"])(
+    "%s without its measure says so",
+    (name) => {
+      const more = { CRMTOP: [2020], CRMEXPLAIN: ["Elbil", null, 2020] }[name] ?? [];
+      const { type, message } = errorOf(TABLES, name, "$model", null, ...more);
+      expect(type).toBe("#VALUE!");
+      expect(message).toMatch(/^No measure is given. Use inflow, /);
+    },
+  );
+
   test("one call's error leaves the others their answers", () => {
     const results = calculated(TABLES, {
       bad: ["CRMSTOCK", "$model", "zz"],
@@ -215,6 +241,47 @@ describe("errors", () => {
     expect(results["bad"]).toHaveProperty("error");
     expect(valueIn(results["good"])).toBe(10);
   });
+});
+
+test("numbers too large to add, weigh or value say so: none is a fault of ours, none is 0", () => {
+  // Invented: 1e300 pieces of 1e8 kg are 1e308 kg, and two such products more than a number holds.
+  const tables = {
+    p: [["product", "unit", "unit mass"], ...["A", "B"].map((name) => [name, "pieces", 1e8])],
+    f: [
+      ["series", "flow", "year", "value", "unit"],
+      ...["A", "B"].map((name) => [name, "inflow", 2020, 1e300, "pieces"]),
+    ],
+    l: [["product", "distribution", "mean"], ...["A", "B"].map((name) => [name, "fixed", 5])],
+    c: [
+      ["product", "material", "amount", "unit"],
+      ...["A", "B"].map((name) => [name, "Co", 1, "kg/kg"]),
+    ],
+    m: [
+      ["material", "price", "unit"],
+      ["Co", 1000, "SEK/kg"],
+    ],
+  };
+  const results = calculated(tables, {
+    one: ["CRMSTOCK", "$model", "A", "Co", 2020],
+    both: ["CRMSTOCK", "$model", null, "Co", 2020],
+    grams: ["CRMSTOCK", "$model", "A", "Co", 2020, "g"],
+    money: ["CRMSTOCK", "$model", "A", "Co", 2020, "SEK"],
+    cohorts: ["CRMCOHORTS", "$model", "A", "Co", 2020, "SEK"],
+    top: ["CRMTOP", "$model", "stock", 2020],
+  });
+  expect(valueIn(results["one"])).toBe(1e308);
+  const sentence = /^The number grows too large to compute with\./;
+  for (const id of ["both", "grams", "money"]) {
+    expect(results[id]).toHaveProperty("error.message", expect.stringMatching(sentence));
+  }
+  expect(JSON.stringify(results["cohorts"])).toContain("grows too large");
+  // A share of what cannot be summed would be 0.
+  expect(valueIn(results["top"])).toEqual([
+    ["rank", "product", "material", "value", "unit", "share"],
+    [1, "A", "Co", 1e308, "kg", "#N/A"],
+    [2, "B", "Co", 1e308, "kg", "#N/A"],
+  ]);
+  expect(JSON.stringify(results)).not.toContain("internal fault");
 });
 
 test("a fault in our own code leaves only its call without an answer, and is told of", () => {

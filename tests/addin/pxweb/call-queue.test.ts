@@ -50,3 +50,18 @@ test("one that is aborted while it waits is never made, and the others are", asy
   await timer.settle(third);
   expect(made).toEqual(["first", "third"]);
 });
+
+test("the window is counted from the answer, and a new one counts the calls of before", async () => {
+  const timer = new VirtualTimer();
+  const queue = new CallQueue(timer);
+  const at: number[] = [];
+  const slow = async (): Promise<void> => {
+    at.push(timer.nowMs());
+    await timer.waitMs(400, calm);
+  };
+  await timer.settle(queue.run(slow, calm));
+  queue.paceBy({ calls: 2, seconds: 10 });
+  await timer.settle(Promise.all([1, 2].map(() => queue.run(slow, calm))));
+  // The first was answered at 400: the third may arrive 10 s after, however long the first took.
+  expect(at).toEqual([0, 400, 10_400]);
+});

@@ -31,7 +31,7 @@ function office(steps: readonly Step[]) {
   const start = (): Promise<NetworkAnswer> =>
     callOffice({ url: URL }, { send, timer, queue }, stop.signal);
   const ask = (): Promise<NetworkAnswer> => timer.settle(start());
-  return { timer, at, ask, start, stop };
+  return { timer, at, ask, start, stop, queue };
 }
 
 async function faultOf(promise: Promise<unknown>): Promise<OfficeFault> {
@@ -95,6 +95,29 @@ test("no answer soon after other calls is read as probably too many", async () =
   expect(at).toEqual([0, 0, 0, 10_000]);
 });
 
+test("the same where the window is too long to wait for: a sentence that says why", async () => {
+  const { ask, queue } = office([answer(200), "none"]);
+  queue.paceBy({ calls: 30, seconds: 200 });
+  await ask();
+  const fault = await faultOf(ask());
+  expect(fault.code).toBe("throttled");
+  expect(fault.sentence.sv).toContain(
+    "office.example svarar inte efter flera anrop, troligen för många på kort tid. Vänta 200",
+  );
+});
+
+test("an answer cut off in the middle is asked for again, then told", async () => {
+  const cut = { ...answer(200, ""), isCutOff: true };
+  const { ask, at } = office([cut, answer(200, "[]")]);
+  expect((await ask()).text).toBe("[]");
+  expect(at).toEqual([0, 1000]);
+  const fault = await faultOf(office(Array.from({ length: 9 }, () => cut)).ask());
+  expect([fault.code, fault.sentence.en]).toEqual([
+    "broken-answer",
+    expect.stringContaining("The connection to office.example ended"),
+  ]);
+});
+
 test("silence ends with a time-out", async () => {
   const { ask, at, timer } = office(Array.from({ length: 9 }, () => "silence" as const));
   const fault = await faultOf(ask());
@@ -115,5 +138,5 @@ test("cancelled: at once, while it waits for an answer or for its turn", async (
   waiting.stop.abort();
   const fault = await faultOf(again);
   expect(fault.code).toBe("aborted");
-  expect(fault.sentence.sv).toContain("Bladet är oförändrat");
+  expect(fault.sentence.sv).toBe("Hämtningen avbröts.");
 });

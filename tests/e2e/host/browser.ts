@@ -98,7 +98,9 @@ export async function startHostBrowser(root: string, browserPath: string): Promi
       const handle = await page.locator("#pane iframe").elementHandle();
       const frame = await handle.contentFrame();
       if (!frame) throw new Error("the add-in has no frame");
-      await frame.waitForFunction(() => document.getElementById("ready")?.textContent !== "");
+      await frame.waitForFunction(
+        () => (document.getElementById("ready")?.textContent ?? "") !== "",
+      );
       return frame;
     },
     close: async () => {

@@ -24,11 +24,78 @@ export interface Tally {
   readonly members: number;
 }
 
+/** What the host page does as requests of the add-in come in; it hears them before the host does. */
+export interface Disturbance {
+  /** Request from now on at which it begins, from 0. */
+  readonly at: number;
+  /** How many requests it lasts. */
+  readonly lasts: number;
+  /** A person edits a cell; or the sheets of these names are protected. */
+  readonly what: "editing" | readonly string[];
+}
+
 /** The host page's side of the steps: a workbook in memory and the add-in over it. */
 class HostBench {
   spreadsheet = new MemorySpreadsheet();
   addin: OpenAddin | undefined;
   private readonly opened: OpenAddin[] = [];
+
+  /** Requests of the Excel API since the last count, and the size of the largest. */
+  requests = { count: 0, largestBytes: 0 };
+  private disturbance: Disturbance | undefined;
+
+  constructor() {
+    window.addEventListener("message", ({ data }) => this.hear(data));
+  }
+
+  /** Ends a disturbance, counts from 0 again, and disturbs the requests to come where told. */
+  watch(disturbance?: Disturbance): void {
+    if (this.disturbance) this.disturb(this.disturbance.what, false);
+    this.requests = { count: 0, largestBytes: 0 };
+    this.disturbance = disturbance;
+  }
+
+  private hear(data: unknown): void {
+    if (typeof data !== "string" || !data.includes("ProcessQuery")) return;
+    const message = JSON.parse(data) as { _data?: { ArrayData?: readonly unknown[] } };
+    const body = message._data?.ArrayData?.[4];
+    if (typeof body !== "string") return;
+    const bytes = new TextEncoder().encode(body).length;
+    const { count, largestBytes } = this.requests;
+    this.requests = { count: count + 1, largestBytes: Math.max(largestBytes, bytes) };
+    const { disturbance } = this;
+    if (count === disturbance?.at) this.disturb(disturbance.what, true);
+    if (disturbance && count === disturbance.at + disturbance.lasts) {
+      this.disturb(disturbance.what, false);
+    }
+  }
+
+  private disturb(what: Disturbance["what"], on: boolean): void {
+    if (what === "editing") this.spreadsheet.setEditing(on);
+    else {
+      for (const { id, name } of this.spreadsheet.sheets()) {
+        if (what.includes(name)) this.host.model.extras.sheet(id)["protected"] = on;
+      }
+    }
+  }
+
+  /** Makes a table of cells of the active sheet. */
+  table(address: string, name: string): void {
+    this.spreadsheet.addTable(this.area(address), name);
+  }
+
+  /** All that a person may find in the workbook: sheets, cells, formats, tables. */
+  everything(): unknown {
+    const { spreadsheet } = this;
+    const sheets = spreadsheet.sheets().map(({ id, name }) => {
+      const area = spreadsheet.usedArea(id);
+      if (!area) return { name };
+      const cells = spreadsheet.formulas(area);
+      return { name, area, cells, formats: spreadsheet.numberFormats(area) };
+    });
+    const selection = spreadsheet.selection();
+    return { sheets, tables: spreadsheet.tables(), names: spreadsheet.names(), selection };
+  }
 
   async open({ addinUrl, reopen = false, ...options }: OpenOptions): Promise<void> {
     const saved = reopen && { cells: this.spreadsheet.save(), extras: this.host.saveExtras() };

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { startHostBrowser } from "./browser";
+import { changeSteps } from "./change-steps";
 import { functionSteps } from "./function-steps";
 import { gateSteps } from "./gate-steps";
 import { refusalSteps } from "./refusal-steps";
@@ -19,6 +20,7 @@ export async function runHostSteps(browserPath: string): Promise<StepResult[]> {
     await functionSteps(steps, browser);
     await refusalSteps(steps, browser);
     await tutorialSteps(steps, browser);
+    await changeSteps(steps, browser);
     await gateSteps(steps, browser);
   } finally {
     await browser.close();

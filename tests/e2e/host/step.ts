@@ -7,21 +7,21 @@ export interface StepResult {
   readonly detail: string;
 }
 
-/** Longest time a step may take. */
+/** Longest time a step may take unless told. */
 const STEP_LIMIT_MS = 15_000;
 
 /** Runs steps one after another; a failing one does not stop those after it. */
 export class StepList {
   readonly results: StepResult[] = [];
 
-  async step(name: string, act: () => Promise<unknown>): Promise<void> {
+  async step(name: string, act: () => Promise<unknown>, limitMs = STEP_LIMIT_MS): Promise<void> {
     const begin = performance.now();
     const end = (ok: boolean, detail: string): void => {
       const milliseconds = Math.round(performance.now() - begin);
       this.results.push({ name, ok, milliseconds, detail });
     };
     try {
-      const seen = await inTime(act());
+      const seen = await inTime(act(), limitMs);
       end(true, seen === undefined ? "" : JSON.stringify(seen));
     } catch (error) {
       end(false, error instanceof Error ? error.message : String(error));
@@ -29,10 +29,10 @@ export class StepList {
   }
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, limitMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error("took too long")), STEP_LIMIT_MS);
+    timer = setTimeout(() => fail(new Error("took too long")), limitMs);
   });
   try {
     return await Promise.race([work, late]);

@@ -10,6 +10,7 @@ import type {
   ResultsView,
 } from "../../../addin/app/services";
 import type { Outcome, Place } from "../../../addin/ports/workbook";
+import { fixtureStatistics, type StatisticsFixture } from "./fixture-statistics";
 import {
   comparisonOf,
   electricCars,
@@ -53,6 +54,7 @@ export interface FixtureLog {
 export interface Fixture {
   readonly services: PaneServices;
   readonly log: FixtureLog;
+  readonly statistics: StatisticsFixture;
   /** Tells the pane that the workbook changed. */
   readonly change: () => void;
   readonly selectCell: (message: CellMessage | undefined) => void;
@@ -124,8 +126,10 @@ export function fixture(state: FixtureState, hostLanguage: Language = "sv"): Fix
     return Promise.resolve({ ok: true, value: value() });
   };
   const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
+  const statistics = fixtureStatistics(state, hostLanguage);
   const services: PaneServices = {
     hostLanguage,
+    statistics: statistics.services,
     decimalSeparator: ",",
     templates: [
       {
@@ -186,6 +190,7 @@ export function fixture(state: FixtureState, hostLanguage: Language = "sv"): Fix
   return {
     services,
     log,
+    statistics,
     change: () => listeners.forEach((listener) => listener()),
     selectCell: (message) => cellListeners.forEach((listener) => listener(message)),
     finishBuild: (outcome = BUILT) => endBuild?.(outcome),

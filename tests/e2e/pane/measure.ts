@@ -37,8 +37,11 @@ export function layoutFaults(page: Page): Promise<string[]> {
       const overlay = parent.closest("[data-popper-placement]");
       const range = document.createRange();
       range.selectNodeContents(node);
+      // Rows of a long list that are scrolled out of sight lie upon nothing.
+      const list = parent.closest("main [role=listbox], main [role=tree]")?.getBoundingClientRect();
       for (const box of range.getClientRects()) {
         if (box.width === 0) continue;
+        if (list && (box.top > list.bottom - 4 || box.bottom < list.top + 4)) continue;
         if (box.left < -0.5 || box.right > wide + 0.5) faults.push(`outside: ${text}`);
         const upon = texts.find(
           (other) =>

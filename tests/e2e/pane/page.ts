@@ -4,7 +4,7 @@ import { fixture, type Fixture, type FixtureState } from "./fixture-services";
 /** What a pane is drawn with. */
 export interface Shown {
   readonly state: FixtureState;
-  readonly tab: "start" | "checks" | "results";
+  readonly tab: "start" | "data" | "checks" | "results";
   readonly language: "sv" | "en";
   /** Material of the remembered view. */
   readonly material?: string;

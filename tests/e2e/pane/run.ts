@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { axeFaults } from "./axe-faults";
 import { bundlePanePage } from "./bundle";
+import { DATA_VIEWS, type DataView } from "./data-views";
 import { layoutFaults } from "./measure";
 import { startPaneBrowser, type PaneBrowser, type PaneView } from "./pane-browser";
 import { PANE_STEPS } from "./steps";
@@ -27,6 +28,7 @@ const VIEWS: readonly {
     tab: "start",
     states: ["ready", "empty", "errors", "partial", "loading", "fault", "editing", "cell-error"],
   },
+  { tab: "data", states: ["ready", "empty", "loading"] },
   { tab: "checks", states: ["ready", "errors", "partial", "loading", "fault", "editing", "clean"] },
   {
     tab: "results",
@@ -68,6 +70,18 @@ async function picture(browser: PaneBrowser, view: PaneView): Promise<void> {
   if (faults.length > 0) throw new TypeError(faults.join("\n"));
 }
 
+/** A view of Data: the way there, a picture, and what is wrong with it. */
+async function dataPicture(browser: PaneBrowser, view: PaneView, data: DataView): Promise<void> {
+  const page = await browser.show(view);
+  await data.go(page);
+  await page.waitForTimeout(300);
+  const { width, language } = view;
+  await shoot(page, `pane-data-${data.name}-${width}-${language}`);
+  const faults = await layoutFaults(page);
+  if (width === WIDTHS[0]) faults.push(...(await axeFaults(page, data.isOverlayOpen ?? false)));
+  if (faults.length > 0) throw new TypeError(faults.join("\n"));
+}
+
 function nameOf(view: PaneView, separator: string): string {
   const { tab, state, width, language, material, forcedColors = false } = view;
   return [
@@ -102,6 +116,16 @@ export async function runPaneSteps(browserPath: string, only = ""): Promise<Step
     for (const view of views()) {
       await run(`pane ${nameOf(view, " ")}`, () => picture(browser, view));
     }
+    for (const data of DATA_VIEWS) {
+      for (const language of ["sv", "en"] as const) {
+        for (const width of WIDTHS) {
+          const view: PaneView = { tab: "data", state: data.state, language, width };
+          await run(`pane data view ${data.name} ${width} ${language}`, () =>
+            dataPicture(browser, view, data),
+          );
+        }
+      }
+    }
     for (const step of PANE_STEPS) {
       await run(step.name, async () => step.run(await browser.show(step.view)));
     }
@@ -134,7 +158,7 @@ function views(): readonly PaneView[] {
       material: "",
     })),
   );
-  const contrast = (["start", "checks", "results"] as const).map((tab): PaneView => ({
+  const contrast = (["start", "data", "checks", "results"] as const).map((tab): PaneView => ({
     tab,
     state: tab === "results" ? "ready" : "errors",
     language: "sv",

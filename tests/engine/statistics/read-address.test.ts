@@ -52,6 +52,15 @@ test("v1: of the API, alone and with its query", () => {
   expect(readAddress(`POST ${address}\n${body}`)).toEqual({ ...place, selection });
   expect(readAddress(body)).toEqual({ api: "v1", selection });
 });
+test("v1: a database that is called as v2 calls its tables", () => {
+  expect(readAddress("https://data.ssb.no/api/v0/no/table/08792")).toEqual({
+    api: "v1",
+    base: "https://data.ssb.no/api/v0",
+    language: "no",
+    path: ["table", "08792"],
+    tableId: "08792",
+  });
+});
 test("pages of the older web site", () => {
   const page =
     "https://www.statistikdatabasen.scb.se/pxweb/sv/ssd/START__BE__BE0101__BE0101A/BefolkManad/table/tableViewLayout1/";
@@ -83,4 +92,12 @@ test("any text gives a place or a fault", () => {
       }
     }),
   );
+});
+
+test("a web page that names the database again as the outermost folder", () => {
+  const page =
+    "https://pxdata.stat.fi/PxWeb/pxweb/en/StatFin/StatFin__khi/statfin_khi_pxt_11xb.px/table/tableViewLayout1/";
+  const { path, tableId, language } = readAddress(page);
+  expect(path).toEqual(["StatFin", "khi", "statfin_khi_pxt_11xb.px"]);
+  expect([tableId, language]).toEqual(["statfin_khi_pxt_11xb.px", "en"]);
 });

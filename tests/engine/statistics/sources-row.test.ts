@@ -22,8 +22,23 @@ test("the row, and its selection read back", () => {
     base: "https://statistikdatabasen.scb.se/api/v2",
     api: "v2",
     language: "en",
+    from: "live",
     selection: RULE,
+    kept: {},
   });
+});
+test("what the workbook keeps beside the rule comes back; the archive is told from the office", () => {
+  const kept = {
+    table: "ssd/HA/X",
+    label: "Trade",
+    sheet: { table: "Import_data", shape: "wide", names: true },
+  } as const;
+  const from = fetched(dataset({ KN: ["87"], Tid: ["2017"] }, [1]), RULE);
+  const cell = String(sourcesRow("SCB trade", { ...from, from: "archive" }, kept)[3]);
+  expect(readSourceSelection(cell, "TAB1")).toMatchObject({ from: "archive", kept });
+  expect(readSourceSelection(cell.replace(',"names":true', ""), "TAB1").kept.sheet?.names).toBe(
+    false,
+  );
 });
 test("a list of codes too long for a cell is told by number and fingerprint; the rule stays", () => {
   const codes = many("8703", 8000);

@@ -36,6 +36,10 @@ test("the last period tells whether a table is alive, whatever discontinued says
   expect(endsBefore({ lastPeriod: "2025M01" }, 2025)).toBe(false);
   expect(endsBefore({}, 2025)).toBe(false);
 });
+test("what the office says of a table that has ended is kept, and nothing where it is silent", () => {
+  const read = decodeTableList({ tables: [{ id: "A", discontinued: true }, { id: "B" }] }, where);
+  expect(read.tables.map(({ discontinued }) => discontinued)).toEqual([true, undefined]);
+});
 test("no list", () => {
   expect(faultOf(() => decodeTableList({}, where)).code).toBe("list-unreadable");
   expect(faultOf(() => decodeTableList({ tables: [{}] }, where)).code).toBe("list-unreadable");

@@ -1,11 +1,14 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../a1";
 import { invalidArgument, notImplemented } from "../host-error";
 import { sharedArea } from "./areas";
+import { demandUnprotected } from "./protection";
 import type { Range } from "./range";
+import { pullUp, pushDown } from "./shift-cells";
 
 /** Clears contents, formats or both. Rule: clear-kinds. */
 export function clearRange(range: Range, applyTo: string): void {
   const { spreadsheet } = range.context;
+  demandUnprotected(range.context, range.area.sheetId);
   if (!["All", "Contents", "Formats"].includes(applyTo)) throw notImplemented(`clear ${applyTo}`);
   const used = spreadsheet.usedArea(range.area.sheetId);
   const area = range.isUnbounded ? used && sharedArea(used, range.area) : range.area;
@@ -25,28 +28,32 @@ export function selectRange(range: Range): void {
   range.context.spreadsheet.select(range.area);
 }
 
-/** Inserts whole rows ("Down") or columns ("Right"); the spreadsheet shifts nothing smaller. */
+/** Inserts rows or parts of them ("Down"), or whole columns ("Right"). */
 export function insertCells(range: Range, shift: string): Range {
   const { spreadsheet } = range.context;
   const { sheetId, row, rows, column, columns } = range.area;
+  demandUnprotected(range.context, sheetId);
   if (shift === "Down" && columns === SHEET_COLUMNS) spreadsheet.insertRows(sheetId, row, rows);
   else if (shift === "Right" && rows === SHEET_ROWS) {
     spreadsheet.insertColumns(sheetId, column, columns);
-  } else throw refusal("insert", shift, ["Down", "Right"]);
+  } else if (shift === "Down") pushDown(range.context, range.area);
+  else throw refusal("insert", shift, ["Down", "Right"]);
   return range;
 }
 
-/** Deletes whole rows ("Up") or columns ("Left"). */
+/** Deletes rows or parts of them ("Up"), or whole columns ("Left"). */
 export function deleteCells(range: Range, shift: string): void {
   const { spreadsheet } = range.context;
   const { sheetId, row, rows, column, columns } = range.area;
+  demandUnprotected(range.context, sheetId);
   if (shift === "Up" && columns === SHEET_COLUMNS) spreadsheet.deleteRows(sheetId, row, rows);
   else if (shift === "Left" && rows === SHEET_ROWS) {
     spreadsheet.deleteColumns(sheetId, column, columns);
-  } else throw refusal("delete", shift, ["Up", "Left"]);
+  } else if (shift === "Up") pullUp(range.context, range.area);
+  else throw refusal("delete", shift, ["Up", "Left"]);
 }
 
 function refusal(what: string, shift: string, known: readonly string[]): Error {
   if (!known.includes(shift)) return invalidArgument("enumerations");
-  return notImplemented(`Range.${what} of part of a row or column`);
+  return notImplemented(`Range.${what} of part of a column`);
 }

@@ -3,6 +3,7 @@ import { withSeparators } from "../formula-text";
 import { HostError, invalidArgument } from "../host-error";
 import { enter, type Entry } from "./cell-entry";
 import { cellText } from "./number-text";
+import { demandUnprotected } from "./protection";
 import type { Range } from "./range";
 
 /** Cells of one read or write at most. Rule: cell-limit. */
@@ -98,6 +99,7 @@ export function checkArraySize(range: Range, rows: number, columns: number): voi
 /** Input as one cell per cell of the range. Rules: single-value, array-shape, unbounded-write. */
 function shaped(range: Range, input: unknown, oneByOne: boolean): Grid<unknown> {
   const { rows, columns } = range.area;
+  demandUnprotected(range.context, range.area.sheetId);
   if (!bounded(range)) throw invalidArgument("unbounded-write");
   if (input === null || input === undefined) throw invalidArgument("null-input");
   const whole = Array.isArray(input) ? singleOf(input, oneByOne) : { value: input };

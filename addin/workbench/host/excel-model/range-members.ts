@@ -1,7 +1,9 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../a1";
-import { invalidArgument, itemNotFound } from "../host-error";
+import { invalidArgument, itemNotFound, notImplemented } from "../host-error";
 import { apiClass, method, object, property, type ApiClass } from "../rich-api/api-object";
+import type { Arguments } from "../rich-api/arguments";
 import { argumentArea, joinedArea, sharedArea } from "./areas";
+import { copyCells } from "./copy-cells";
 import { directPrecedents } from "./precedents";
 import type { RangeFormatFactory } from "./range-format";
 import { clearRange, deleteCells, insertCells, selectRange } from "./range-actions";
@@ -86,6 +88,7 @@ export function rangeMembers(formatOf: RangeFormatFactory): ApiClass {
     getDirectPrecedents: method("1.12", directPrecedents),
     insert: method("1.1", (range, args) => insertCells(range, args.text(0))),
     delete: method("1.1", (range, args) => deleteCells(range, args.text(0))),
+    copyFrom: method("1.9", copyFrom),
     clear: method("1.1", (range, args) => clearRange(range, args.optionalText(0) ?? "All")),
     select: method("1.1", selectRange),
     calculate: method("1.6", (range) => range.context.spreadsheet.calculate()),
@@ -94,6 +97,15 @@ export function rangeMembers(formatOf: RangeFormatFactory): ApiClass {
       checkArraySize(range, args.integer(0), args.integer(1)),
     ),
   });
+}
+
+function copyFrom(range: Range, args: Arguments): void {
+  if (args.flag(2, false) || args.flag(3, false)) {
+    throw notImplemented("Range.copyFrom that skips blanks or turns rows into columns");
+  }
+  const source = args.objectOrText(0, Range);
+  const from = range.context.range(other(range, source));
+  copyCells(range, from, args.optionalText(1) ?? "All");
 }
 
 /** Cells of the range; -1 where they are more than 2^31 - 1, as the documentation has it. */

@@ -1,5 +1,5 @@
 import type { CellScalar } from "../../spreadsheet";
-import { invalidArgument, notImplemented } from "../host-error";
+import { invalidArgument } from "../host-error";
 import {
   ApiCollection,
   ApiObject,
@@ -12,6 +12,7 @@ import { isBlank } from "./areas";
 import type { Range } from "./range";
 import { rewritten } from "./cell-entry";
 import { readValues, writeCells } from "./range-cells";
+import { pushDown } from "./shift-cells";
 import type { Table } from "./table";
 
 const ROW: ApiClass = apiClass<TableRow>("TableRow", {
@@ -101,13 +102,13 @@ export class TableRowCollection extends ApiCollection {
     return grid;
   }
 
-  /** Gives the table this many data rows; the cells it takes must be blank. */
+  /** Gives the table this many data rows; cells below that are in the way move down. Rule: rows-push. */
   private grow(rows: number): void {
     const { body, context, info } = this.table;
     const more = rows - body.rows;
     if (more <= 0) return;
     const taken = { ...body, row: body.row + body.rows, rows: more };
-    if (!isBlank(context, taken)) throw notImplemented("TableRowCollection.add above other cells");
+    if (!isBlank(context, taken)) pushDown(context, taken);
     context.spreadsheet.resizeTable(info.id, { ...info.area, rows: rows + 1 });
   }
 }

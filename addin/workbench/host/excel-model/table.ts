@@ -13,6 +13,7 @@ import {
 import { argumentArea, sharedArea } from "./areas";
 import type { ModelContext } from "./model-context";
 import { EVENT_TYPE } from "./model-events";
+import { demandUnprotected } from "./protection";
 import { Range } from "./range";
 import { forget } from "./stored";
 import { TableColumnCollection } from "./table-columns";
@@ -36,6 +37,7 @@ const TABLE: ApiClass = apiClass<Table>("Table", {
   showHeaders: fixed("1.1", "showHeaders", true),
   showTotals: fixed("1.1", "showTotals", false),
   worksheet: object("1.2", ({ context, info }) => context.worksheet(info.area.sheetId)),
+  autoFilter: object("1.9", (table) => new TableFilter(table)),
   rows: object("1.1", (table) => new TableRowCollection(table)),
   columns: object("1.1", (table) => new TableColumnCollection(table)),
   sort: object("1.2", (table) => tableSort(table)),
@@ -90,6 +92,13 @@ export class Table extends ApiObject {
     return this.context.extras.table(this.id);
   }
 
+  /** True where a column has criteria. Rule: filters. */
+  get isFiltered(): boolean {
+    return Object.entries(this.kept).some(
+      ([name, value]) => name.startsWith("filter.") && value !== null,
+    );
+  }
+
   rename(name: unknown): void {
     const valid = demandDefinedName(this.context, name, this.info.name);
     this.context.spreadsheet.renameTable(this.id, valid);
@@ -102,6 +111,7 @@ export class Table extends ApiObject {
     if (next.row !== area.row || next.rows < 2 || !sharedArea(next, area)) {
       throw invalidArgument("table-resize");
     }
+    demandUnprotected(this.context, area.sheetId);
     this.context.spreadsheet.resizeTable(this.id, next);
   }
 
@@ -123,6 +133,20 @@ export class Table extends ApiObject {
       Array.from({ length: area.columns }, () => ""),
     );
     this.context.spreadsheet.write(area, blank);
+  }
+}
+
+const AUTO_FILTER: ApiClass = apiClass<TableFilter>("AutoFilter", {
+  enabled: property("1.9", ({ table }) => table.kept["showFilterButton"] !== false),
+  isDataFiltered: property("1.9", ({ table }) => table.isFiltered),
+});
+
+/** The filter of a table as a whole. */
+class TableFilter extends ApiObject {
+  readonly api = AUTO_FILTER;
+
+  constructor(readonly table: Table) {
+    super();
   }
 }
 

@@ -10,6 +10,7 @@ import { Application } from "./application";
 import { CustomXmlPartCollection } from "./custom-xml";
 import type { ModelContext } from "./model-context";
 import { NamedItemCollection } from "./names";
+import { workbookProtection } from "./protection";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheets";
@@ -21,6 +22,7 @@ const WORKBOOK: ApiClass = apiClass<Workbook>("Workbook", {
   names: object("1.1", ({ context }) => new NamedItemCollection(context)),
   settings: object("1.4", ({ context }) => new SettingCollection(context.extras)),
   customXmlParts: object("1.5", ({ context }) => new CustomXmlPartCollection(context.extras)),
+  protection: object("1.7", ({ context }) => workbookProtection(context)),
   application: object("1.1", ({ context }) => new Application(context)),
   getSelectedRange: method("1.1", ({ context }) => context.range(context.spreadsheet.selection())),
   getActiveCell: method("1.7", ({ context }) =>

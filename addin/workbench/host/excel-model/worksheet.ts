@@ -1,6 +1,6 @@
 import type { CellArea, SheetInfo } from "../../spreadsheet";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../a1";
-import { HostError, itemNotFound, notImplemented } from "../host-error";
+import { HostError, invalidArgument, itemNotFound, notImplemented } from "../host-error";
 import {
   ApiObject,
   apiClass,
@@ -15,6 +15,7 @@ import { ChartCollection } from "./charts";
 import { freezePanes } from "./freeze-panes";
 import type { ModelContext } from "./model-context";
 import { EVENT_TYPE } from "./model-events";
+import { demandFreeSheets, sheetProtection } from "./protection";
 import type { Range } from "./range";
 import { TableCollection } from "./tables";
 import { usedRange } from "./used-range";
@@ -27,13 +28,19 @@ const WORKSHEET: ApiClass = apiClass<Worksheet>("Worksheet", {
     (sheet) => sheet.info.name,
     (sheet, name) => sheet.rename(name),
   ),
-  position: property("1.1", (sheet) => sheet.info.position, unlessEqual("position")),
-  visibility: property("1.1", () => "Visible", unlessEqual("visibility"), "1.2"),
+  position: property("1.1", (sheet) => sheet.info.position, unlessMoved),
+  visibility: property(
+    "1.1",
+    (sheet) => sheet.visibility,
+    (sheet, value) => sheet.show(value),
+    "1.2",
+  ),
   tabColor: kept("1.7", "tabColor", ""),
   showGridlines: kept("1.8", "showGridlines", true),
   showHeadings: kept("1.8", "showHeadings", true),
   tables: object("1.1", ({ context, id }) => new TableCollection(context, id)),
   charts: object("1.1", ({ context, id }) => new ChartCollection(context, id)),
+  protection: object("1.2", ({ context, id }) => sheetProtection(context, id)),
   freezePanes: object("1.7", ({ context, id }) => freezePanes(context, id)),
   getRange: method("1.1", (sheet, args) => sheet.range(args.optionalText(0))),
   getRangeByIndexes: method("1.7", (sheet, args) =>
@@ -107,6 +114,18 @@ export class Worksheet extends ApiObject {
     this.context.spreadsheet.renameSheet(this.id, demandSheetName(this.context, name, this.id));
   }
 
+  get visibility(): unknown {
+    return this.context.extras.sheet(this.id)["visibility"] ?? "Visible";
+  }
+
+  /** A hidden sheet is only told of; the spreadsheet shows it all the same. Rule: hidden-sheets. */
+  show(value: unknown): void {
+    if (!["Visible", "Hidden", "VeryHidden"].includes(String(value))) {
+      throw invalidArgument("enumerations");
+    }
+    this.context.extras.sheet(this.id)["visibility"] = value;
+  }
+
   /** The range at an address, of a name or of a table's data; the whole sheet without one. */
   range(address: string | undefined): Range {
     const area = address === undefined ? this.whole : areaOf(this.context, this.info.id, address);
@@ -129,6 +148,7 @@ export class Worksheet extends ApiObject {
 
   /** @throws HostError `InvalidOperation` for the last sheet. Rule: last-sheet. */
   delete(): void {
+    demandFreeSheets(this.context);
     if (this.context.spreadsheet.sheets().length === 1) {
       throw new HostError({
         code: "InvalidOperation",
@@ -159,10 +179,7 @@ function kept(
   );
 }
 
-/** Setting what is so already is allowed; the spreadsheet neither moves nor hides sheets. */
-function unlessEqual(name: "position" | "visibility"): (sheet: Worksheet, value: unknown) => void {
-  return (sheet, value) => {
-    const now = name === "position" ? sheet.info.position : "Visible";
-    if (value !== now) throw notImplemented(`Worksheet.${name} = ${String(value)}`);
-  };
+/** Setting what is so already is allowed; the spreadsheet moves no sheets. */
+function unlessMoved(sheet: Worksheet, value: unknown): void {
+  if (value !== sheet.info.position) throw notImplemented(`Worksheet.position = ${String(value)}`);
 }

@@ -3,6 +3,7 @@ import { ApiCollection, apiClass, event, method, type ApiClass } from "../rich-a
 import { sameName } from "./areas";
 import type { ModelContext } from "./model-context";
 import { EVENT_TYPE, WORKBOOK_TARGET } from "./model-events";
+import { demandFreeSheets } from "./protection";
 import { demandSheetName, freshName } from "./valid-names";
 import type { Worksheet } from "./worksheet";
 
@@ -52,6 +53,7 @@ export class WorksheetCollection extends ApiCollection {
 
   /** A new sheet after the last; "Sheet2" and so on where no name is given. */
   add(name: string | undefined): Worksheet {
+    demandFreeSheets(this.context);
     const taken = this.items().map((sheet) => sheet.info.name);
     const valid = demandSheetName(this.context, name ?? freshName("Sheet", taken));
     return this.context.worksheet(this.context.spreadsheet.addSheet(valid).id);

@@ -77,6 +77,15 @@ test("getters and builders learn the addresses of their arguments, builders thei
   expect(own).toEqual(["CRMMODEL", "CRMPART"]);
 });
 
+test("every parameter unit tells of values in SEK, which every function with one can give", async () => {
+  const { functions } = await functionsFile();
+  const units = functions.flatMap(({ id, parameters }) =>
+    parameters.filter(({ name }) => name === "unit").map(({ description }) => [id, description]),
+  );
+  expect(units.length).toBeGreaterThanOrEqual(16);
+  expect(units.filter(([, text]) => !text?.includes("SEK with Material prices"))).toEqual([]);
+});
+
 test("what the generator adds for data types is dropped", async () => {
   expect(await generatedFile()).toHaveProperty("allowCustomDataForDataTypeAny", true);
   expect(await functionsFile()).not.toHaveProperty("allowCustomDataForDataTypeAny");

@@ -8,14 +8,26 @@ const tabNames = (): readonly (string | null)[] =>
     // Fluent keeps room for the bold text of each tab with a second, hidden copy.
     .map((tab) => tab.querySelector(".fui-Tab__content")?.textContent ?? null);
 
-test("shows three tabs and nothing that comes later", async () => {
+test("shows four tabs and nothing that comes later", async () => {
   await showPane("ready");
+  expect(tabNames()).toEqual(["Start", "Data", "Kontroller", "Resultat"]);
+});
+
+test("shows no Data where statistics cannot be fetched, and opens another tab", async () => {
+  await showPane("ready", {
+    tab: "data",
+    change: (made) => {
+      const { statistics: _none, ...services } = made.services;
+      return { ...made, services };
+    },
+  });
   expect(tabNames()).toEqual(["Start", "Kontroller", "Resultat"]);
+  expect(screen.getByRole("tab", { selected: true }).id).toBe("tab-start");
 });
 
 test("counts errors on the tab, in words for screen readers", async () => {
   await showPane("errors");
-  expect(tabNames()).toEqual(["Start", "Kontroller2 fel", "Resultat"]);
+  expect(tabNames()).toEqual(["Start", "Data", "Kontroller2 fel", "Resultat"]);
 });
 
 test("changes the language at once and remembers it", async () => {
@@ -24,7 +36,7 @@ test("changes the language at once and remembers it", async () => {
   expect(await screen.findByText("Språk")).toBeTruthy();
   expect(screen.getByText("Reparera")).toBeTruthy();
   await user.click(screen.getByRole("menuitemradio", { name: "English" }));
-  expect(tabNames()).toEqual(["Start", "Checks", "Results"]);
+  expect(tabNames()).toEqual(["Start", "Data", "Checks", "Results"]);
   expect(log.remembered.get("user:language")).toBe("en");
   expect(document.documentElement.lang).toBe("en");
 });
@@ -145,6 +157,6 @@ test("what breaks inside leaves a sentence and a way on, never a blank pane", as
   });
   expect(screen.getByRole("alert").textContent).toBe("Något gick fel i tillägget.");
   expect(screen.getByRole("button", { name: "Försök igen" })).toBeTruthy();
-  expect(tabNames()).toHaveLength(3);
+  expect(tabNames()).toHaveLength(4);
   silenced.mockRestore();
 });

@@ -215,7 +215,7 @@ test("clear, whole rows in and out, select", () => {
   expect(read(api, "A1:A4", "values")).toEqual({ Values: [[""], [""], [2], [3]] });
   expect(spreadsheet.selection()).toMatchObject({ row: 1, column: 1 });
   const part = new Batch();
-  part.method(range(part, "A1:A2"), "insert", "Down");
+  part.method(range(part, "A1:A2"), "insert", "Right");
   expect(part.run(api).Error?.Code).toBe("EmulatorNotImplemented");
   expect(api.coverage.missing).toHaveLength(1);
 });

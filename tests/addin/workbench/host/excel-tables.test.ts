@@ -105,12 +105,13 @@ test("a header row alone gets one blank row, which added rows fill first", () =>
   expect(wrong.run(made.api).Error?.Code).toBe("InvalidArgument");
 });
 
-test("rows above other cells are not possible here, and said so", () => {
+test("rows added move the cells below", () => {
   const made = goods();
   setCells(made.api, "A5", "values", [["below"]]);
   const batch = new Batch();
   batch.method(batch.property(table(batch, "Table1"), "rows"), "add", null, [["new", 1]]);
-  expect(batch.run(made.api).Error?.Code).toBe("EmulatorNotImplemented");
+  expect(batch.run(made.api).Error).toBeUndefined();
+  expect(read(made.api, "A5:A6", "values")).toEqual({ Values: [["new"], ["below"]] });
 });
 
 test("sorting moves whole rows, blanks last; a filter keeps its criteria", () => {

@@ -1,0 +1,50 @@
+/** Texts of handing fetched figures to the model. */
+import type { Phrase } from "#engine";
+
+/** The texts. */
+export const MODEL_COPY = {
+  title: { sv: "{namn} {till}", en: "{namn} {till}" },
+  sources: { sv: "Källor", en: "Sources" },
+  toFlows: { sv: "till Flöden", en: "to Flows" },
+  toObserved: { sv: "till Jämförelsevärden", en: "to Observed" },
+  toStart: { sv: "till Startvärden", en: "to the Start table" },
+  theFigures: { sv: "siffrorna", en: "the figures" },
+  columns: { sv: "Vad fyller kolumnerna?", en: "What fills the columns?" },
+  required: { sv: "krävs", en: "required" },
+  empty: { sv: "Lämna tom", en: "Leave empty" },
+  fromVariable: { sv: "Ur statistiken", en: "From the statistics" },
+  sameForAll: { sv: "Samma i alla rader", en: "The same in all rows" },
+  ownText: { sv: "Egen text …", en: "Own text …" },
+  text: { sv: "Text i {kolumn}", en: "Text of {kolumn}" },
+  names: { sv: "Namn per kod i {kolumn} ({n})", en: "Name by code in {kolumn} ({n})" },
+  keepCode: { sv: "Koden själv", en: "The code itself" },
+  namesRest: { sv: "{n} koder till behåller sin kod.", en: "{n} more codes keep their code." },
+  unit: { sv: "Enhet för {kod} (källans: {enhet})", en: "Unit of {kod} (the source's: {enhet})" },
+  unitUnknown: { sv: "Välj enhet", en: "Choose a unit" },
+  sumsMonths: {
+    sv: "Räkna ihop månader till år, bara år med alla tolv",
+    en: "Add months up to years, only years with all twelve",
+  },
+  into: { sv: "Till", en: "To" },
+  newTable: { sv: "Ny tabell på nytt blad", en: "New table on a new sheet" },
+  sample: { sv: "Så blir raderna", en: "The rows will be" },
+  sampleOf: { sv: "{n} av {m} rader", en: "{n} of {m} rows" },
+  constant: { sv: "Lika i raderna nedan: {delar}", en: "Alike in the rows below: {delar}" },
+  blank: { sv: "tomt", en: "blank" },
+  replaced: {
+    sv: "{n} rader finns redan i tabellen och ersätts.",
+    en: "{n} rows stand in the table already and are replaced.",
+  },
+  replacedOne: {
+    sv: "1 rad finns redan i tabellen och ersätts.",
+    en: "1 row stands in the table already and is replaced.",
+  },
+  computing: { sv: "Räknar fram raderna …", en: "Working out the rows …" },
+  write: { sv: "Skriv {n} rader", en: "Write {n} rows" },
+  writeOne: { sv: "Skriv 1 rad", en: "Write 1 row" },
+  writeNone: { sv: "Skriv rader", en: "Write rows" },
+  writing: { sv: "Skriver …", en: "Writing …" },
+  notWritten: { sv: "Inga rader skrevs.", en: "No rows were written." },
+  toChecks: { sv: "Visa kontroller", en: "Show checks" },
+  done: { sv: "Klar", en: "Done" },
+} as const satisfies Readonly<Record<string, Phrase>>;
