@@ -86,7 +86,7 @@ function v2Place(
   const at = levels.findIndex((level) => /^(tables?|savedqueries)$/iu.test(level));
   const id = levels[at + 1];
   // A folder of v1 may be called so too (`…/v0/no/table/08792`).
-  const isOlder = levels.some((level) => /^(ssd|v[01])$/iu.test(level));
+  const isOlder = levels.some((level) => /^(ssd|pxweb|v[01])$/iu.test(level));
   if (at < 0 || id === undefined || isOlder) return undefined;
   const kind = levels[at]?.toLowerCase();
   const spoken = kind === "table" && isLanguage(levels[at - 1]) ? levels[at - 1] : undefined;
