@@ -115,7 +115,8 @@ class InflowRun {
 
   /**
    * Totals of new goods alone under one lifetime, the case of most products, up to the year before
-   * another lifetime comes in force: earlier years are bit-equal whether one does or not.
+   * another lifetime comes in force or used goods are exported: earlier years are bit-equal whether
+   * that happens or not.
    */
   private totals(
     inflow: ProductInflow,
@@ -128,11 +129,13 @@ class InflowRun {
       lifetime !== undefined &&
       start.values === undefined &&
       inflow.usedGoods.length === 0 &&
-      (input.phaseRows ?? []).length === 0 &&
-      usedExport.amount.every((amount) => amount === 0);
-    if (!isPlain || lifetimes.firstChange <= axis.firstYear) return undefined;
+      (input.phaseRows ?? []).length === 0;
+    const firstExport = usedExport.amount.findIndex((amount) => amount !== 0);
+    const exportFrom = firstExport < 0 ? Infinity : axis.firstYear + firstExport;
+    const changedFrom = Math.min(lifetimes.firstChange, exportFrom);
+    if (!isPlain || changedFrom <= axis.firstYear) return undefined;
     const goods = this.newEntries(inflow, axis)
-      .filter(({ year }) => year < lifetimes.firstChange)
+      .filter(({ year }) => year < changedFrom)
       .map(({ amount }) => amount);
     return new PlainTotals(Float64Array.from(goods), lifetime, input.settings.convention);
   }

@@ -36,9 +36,11 @@ export function valueTable(model: Model, quantity: Quantity, args: ValueArgument
   return choice.years.map((_, i) => rows.map((row) => row[i] ?? ""));
 }
 
-/** The model's years. @throws AnswerFault `#N/A` where it has none. */
+/** The model's years. @throws AnswerFault `#N/A` where it has none, or the last is before the first. */
 export function modelYears(model: Model): ModelYears {
-  const { years } = model.parts;
-  if (!years || years.last < years.first) throw new AnswerFault("#N/A", answerSentence("no-years"));
-  return years;
+  const { years, findings } = model.parts;
+  if (!years) throw new AnswerFault("#N/A", answerSentence("no-years"));
+  if (years.first <= years.last) return years;
+  const crossed = findings.find(({ code }) => code === "years-crossed");
+  throw new AnswerFault("#N/A", crossed?.found ?? answerSentence("no-years"));
 }
