@@ -8,8 +8,9 @@ import { checkWorkbook } from "./checks";
 import { insertView } from "./insert-view";
 import { ModelsOfWorkbook } from "./model-of-workbook";
 import { overviewOf } from "./overview";
+import { rememberedView } from "./remembered-view";
 import { showResults } from "./results";
-import type { CellMessage, PaneServices, ResultsView } from "./services";
+import type { CellMessage, PaneServices } from "./services";
 import type { StatisticsServices } from "./statistics/statistics-services";
 
 /** What the services are made of. */
@@ -72,18 +73,4 @@ export function paneServices(parts: ServiceParts): PaneServices {
       return () => messageListeners.delete(listener);
     },
   };
-}
-
-/** The view that the results remember; the pane writes it as JSON. */
-function rememberedView(preferences: Preferences): ResultsView {
-  const written = preferences.get("workbook", "view");
-  if (written === undefined) return {};
-  try {
-    const view: unknown = JSON.parse(written);
-    return typeof view === "object" && view !== null ? view : {};
-  } catch (error) {
-    // A text that is no view is none: it is written anew with the next choice.
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
 }
