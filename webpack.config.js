@@ -76,6 +76,12 @@ const typescript = {
   },
 };
 
+/**
+ * The engine does nothing when it is loaded, so what only a later chunk uses comes with that chunk,
+ * though all of it goes through one door.
+ */
+const pure = { test: /[\\/]engine[\\/].*\.ts$/, sideEffects: false };
+
 /** What both builds share. */
 const shared = (mode, folder) => ({
   mode,
@@ -92,7 +98,7 @@ const shared = (mode, folder) => ({
     devtoolNamespace: "materialkartan",
   },
   resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, pure] },
   stats: { preset: "errors-warnings", assets: true, timings: true },
 });
 

@@ -4,13 +4,9 @@
  */
 import { z } from "zod";
 import type { Language } from "#engine";
-import { buildWhereEmpty } from "../app/build-template";
-import { paneServices } from "../app/pane-services";
 import type { StatisticsServices } from "../app/statistics/statistics-services";
 import { associateCommands, type CommandEvent } from "../commands/commands";
-import { openChanges } from "../excel/excel-changes";
 import { ExcelFunctionHost } from "../excel/excel-function-host";
-import { openTexts } from "../excel/excel-texts";
 import { openWorkbook } from "../excel/excel-workbook";
 import { officePreferences } from "../excel/office-preferences";
 import { hostLanguage, isInExcel } from "../excel/office-runtime";
@@ -56,8 +52,10 @@ async function openStatistics(
   workbook: Workbook,
   preferences: Preferences,
 ): Promise<(language: () => Language) => StatisticsServices> {
-  const [app, live, known, archive, network, time] = await Promise.all([
+  const [app, changes, texts, live, known, archive, network, time] = await Promise.all([
     import("../app/statistics/statistics-of-workbook"),
+    import("../excel/excel-changes"),
+    import("../excel/excel-texts"),
     import("../pxweb/live-offices"),
     import("../pxweb/known-offices"),
     import("../pxweb/open-archive"),
@@ -74,8 +72,8 @@ async function openStatistics(
   return (language) =>
     app.statisticsServices({
       ...{ workbook, preferences, language },
-      changes: openChanges(),
-      texts: openTexts(),
+      changes: changes.openChanges(),
+      texts: texts.openTexts(),
       clock: { today: () => now().slice(0, 10) },
       loadCodes: () => data.codes.load(),
       openOffice: (address, spoken) => offices.open(address, spoken),
@@ -95,8 +93,10 @@ async function begin(host: ExcelFunctionHost): Promise<void> {
   host.follow(workbook);
   if (!pane) return;
   const preferences = officePreferences();
-  const [{ renderPane }, statistics] = await Promise.all([
+  const [{ renderPane }, { paneServices }, { buildWhereEmpty }, statistics] = await Promise.all([
     import("./pane"),
+    import("../app/pane-services"),
+    import("../app/build-template"),
     openStatistics(workbook, preferences),
   ]);
   const loadCodes = (): ReturnType<typeof data.codes.load> => data.codes.load();

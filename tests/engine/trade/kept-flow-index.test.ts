@@ -4,7 +4,7 @@ import { flowIndexOf } from "../../../engine/trade/kept-flow-index";
 
 function row(series: string, year: number, value: number, partner?: string): Row {
   const cells: Record<string, Content> = { series, flow: "import", year, value, unit: "kg" };
-  if (partner !== undefined) cells.partner = partner;
+  if (partner !== undefined) cells["partner"] = partner;
   return { kind: "Flows", table: "F", cells, broken: false };
 }
 
