@@ -8,6 +8,7 @@ import {
   infoTable,
   longTable,
   phaseArgument,
+  requiredMeasure,
   survivalAnswer,
   textArgument,
   validationTable,
@@ -20,7 +21,7 @@ import {
   type Word,
 } from "#engine";
 import { loadedCodes, loadedNames } from "./code-data";
-import { modelOf, requiredMeasure, tableLanguage, type FunctionCall } from "./function-call";
+import { modelOf, tableLanguage, type FunctionCall } from "./function-call";
 import type { FunctionRuntime } from "./runtime";
 import { tableArguments } from "./table-arguments";
 import { EXPLAIN_CALLS } from "./explain-calls";
@@ -57,6 +58,12 @@ const CALLS: Readonly<Record<string, FunctionCall>> = {
 
 /** Names of the functions there are. */
 export const FUNCTION_NAMES: readonly string[] = Object.keys(CALLS);
+
+/** How many of the function's leading arguments are models; 0 for an unknown function. */
+export function modelsOf(name: string): number {
+  const call = CALLS[name.toUpperCase()];
+  return call ? (call.models ?? 1) : 0;
+}
 
 /**
  * Answers a call.

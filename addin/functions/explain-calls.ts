@@ -1,6 +1,6 @@
 /** CRMEXPLAIN: from a number back to the tables. */
-import { explainTable, type Answer, type Argument } from "#engine";
-import { modelOf, requiredMeasure, tableLanguage, type FunctionCall } from "./function-call";
+import { explainTable, requiredMeasure, type Answer, type Argument } from "#engine";
+import { modelOf, tableLanguage, type FunctionCall } from "./function-call";
 import type { FunctionRuntime } from "./runtime";
 
 /** Name → function. */

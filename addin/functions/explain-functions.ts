@@ -12,7 +12,7 @@ import type { Invocation } from "./function-caller";
  * @param product One product, group or responsibility; blank = all, summed
  * @param material One material or group; "all" = all summed; blank = the goods themselves
  * @param year One year of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns the table
  * @requiresParameterAddresses

@@ -4,12 +4,10 @@ import {
   answerSentence,
   isRange,
   textArgument,
-  wordArgument,
   type Answer,
   type Argument,
   type Language,
   type Model,
-  type Word,
 } from "#engine";
 import type { FunctionRuntime } from "./runtime";
 
@@ -17,6 +15,8 @@ import type { FunctionRuntime } from "./runtime";
 export interface FunctionCall {
   readonly least: number;
   readonly most: number;
+  /** How many leading arguments are models: an error in place of one is the answer; 1 unless said. */
+  readonly models?: number;
   readonly answer: (args: readonly Argument[], runtime: FunctionRuntime) => Answer;
 }
 
@@ -35,12 +35,4 @@ export function modelOf(argument: Argument, runtime: FunctionRuntime): Model {
 /** The language of headers and words: the Settings', else the caller's. */
 export function tableLanguage(model: Model, runtime: FunctionRuntime): Language {
   return model.language ?? runtime.language;
-}
-
-/** A measure that must be given. @throws AnswerFault `#VALUE!` where it is not. */
-export function requiredMeasure(argument: Argument): Word<"measure"> {
-  const measure = wordArgument(argument, "measure", "unknown-measure");
-  if (measure !== undefined) return measure;
-  // An omitted measure is asked about in the words of an unknown one.
-  return wordArgument("?", "measure", "unknown-measure") as Word<"measure">;
 }

@@ -52,7 +52,7 @@ export function crmPart(
  * @param product Product, group or responsibility; a range of names; left out = each
  * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
  * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns the table
  * @requiresParameterAddresses
@@ -76,7 +76,7 @@ export function crmTable(
  * @param product One product, group or responsibility
  * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
  * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param measure stock (default), release or used export
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns the table

@@ -1,5 +1,13 @@
 /** Values as the host hands them over and takes them back, and the engine's own cells. */
-import type { Answer, AnswerCell, AnswerErrorType, Argument, Cell, Language } from "#engine";
+import {
+  heldNumber,
+  type Answer,
+  type AnswerCell,
+  type AnswerErrorType,
+  type Argument,
+  type Cell,
+  type Language,
+} from "#engine";
 
 /** Makes the host's own error object, which shows as that error with a sentence. */
 export type ErrorMaker = (type: AnswerErrorType, message: string) => unknown;
@@ -71,9 +79,7 @@ export function answerForHost(
 }
 
 function cellForHost(cell: AnswerCell, makeError: ErrorMaker, language: Language): unknown {
-  if (typeof cell === "object") return makeError(cell.type, cell.sentence[language]);
-  if (typeof cell === "number" && !Number.isFinite(cell)) {
-    return makeError("#N/A", NOT_A_NUMBER[language]);
-  }
-  return cell;
+  const held = typeof cell === "number" ? heldNumber(cell) : cell;
+  if (typeof held === "object") return makeError(held.type, held.sentence[language]);
+  return Number.isNaN(held) ? makeError("#N/A", NOT_A_NUMBER[language]) : held;
 }

@@ -1,6 +1,13 @@
 /** The calls of the report tables: indicators, hot spots, disruptions. */
-import { disruptionTable, indicatorsTable, topTable, type Answer, type Argument } from "#engine";
-import { modelOf, requiredMeasure, tableLanguage, type FunctionCall } from "./function-call";
+import {
+  disruptionTable,
+  indicatorsTable,
+  requiredMeasure,
+  topTable,
+  type Answer,
+  type Argument,
+} from "#engine";
+import { modelOf, tableLanguage, type FunctionCall } from "./function-call";
 import type { FunctionRuntime } from "./runtime";
 
 /** Name → function. */

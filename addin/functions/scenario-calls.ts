@@ -4,16 +4,17 @@ import {
   compareTable,
   differenceTable,
   qualityTable,
+  requiredMeasure,
   type Answer,
   type Argument,
 } from "#engine";
-import { modelOf, requiredMeasure, tableLanguage, type FunctionCall } from "./function-call";
+import { modelOf, tableLanguage, type FunctionCall } from "./function-call";
 import type { FunctionRuntime } from "./runtime";
 
 /** Name → function. */
 export const SCENARIO_CALLS: Readonly<Record<string, FunctionCall>> = {
-  CRMDIFF: { least: 3, most: 7, answer: crmDiff },
-  CRMBRIDGE: { least: 6, most: 7, answer: crmBridge },
+  CRMDIFF: { least: 3, most: 7, models: 2, answer: crmDiff },
+  CRMBRIDGE: { least: 6, most: 7, models: 2, answer: crmBridge },
   CRMCOMPARE: { least: 2, most: 6, answer: crmCompare },
   CRMQUALITY: { least: 2, most: 4, answer: crmQuality },
 };

@@ -14,7 +14,7 @@ import type { Invocation } from "./function-caller";
  * @param product Product, group or responsibility; a range of names; "*" = each; left out = all, summed
  * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
  * @param years Years in a row, a column or as "2016:2030"; left out = all years of model A
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns years in the direction they were given
  * @requiresParameterAddresses
@@ -41,7 +41,7 @@ export function crmDiff(
  * @param product One product, group or responsibility; blank = all, summed
  * @param material One material or group; "all" = all summed; blank = the goods themselves
  * @param year One year of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns the table
  * @requiresParameterAddresses
@@ -71,7 +71,7 @@ export function crmBridge(
  * @param product One product, group or responsibility; blank = all, summed
  * @param material One material or group; "all" = all summed; blank = the goods themselves
  * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns the table
  * @requiresParameterAddresses

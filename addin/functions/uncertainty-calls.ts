@@ -1,6 +1,6 @@
 /** CRMRANGE and CRMSENSITIVITY: how far the answers may be from the value. */
-import { rangeTable, sensitivityTable, type Answer, type Argument } from "#engine";
-import { modelOf, requiredMeasure, tableLanguage, type FunctionCall } from "./function-call";
+import { rangeTable, requiredMeasure, sensitivityTable, type Answer, type Argument } from "#engine";
+import { modelOf, tableLanguage, type FunctionCall } from "./function-call";
 import type { FunctionRuntime } from "./runtime";
 
 /** Name → function. */

@@ -16,7 +16,7 @@ import type { Invocation } from "./function-caller";
  * @param percentiles Percentiles 0–100, one or a range; left out = 5, 50, 95
  * @param draws Number of draws; left out = as in Settings, else 1000
  * @param seed Seed of the draws; left out = as in Settings, else 1
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param baseYear Year that is 1: the range of the index, and how often it is above 1
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns the table
@@ -51,7 +51,7 @@ export function crmRange(
  * @param material One material or group; "all" = all summed; blank = the goods themselves
  * @param year One year of the model
  * @param change Change up and down of what has no range; left out = 0.1, which is 10 %
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns the table
  * @requiresParameterAddresses

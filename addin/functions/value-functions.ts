@@ -12,7 +12,7 @@ import type { Invocation } from "./function-caller";
  * @param product Product, group or responsibility; a range of names; "*" = each; left out = all, summed
  * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
  * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns years in the direction they were given
  * @requiresParameterAddresses
@@ -35,7 +35,7 @@ export function crmInflow(
  * @param product Product, group or responsibility; a range of names; "*" = each; left out = all, summed
  * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
  * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns years in the direction they were given
  * @requiresParameterAddresses
@@ -58,7 +58,7 @@ export function crmStock(
  * @param product Product, group or responsibility; a range of names; "*" = each; left out = all, summed
  * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
  * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns years in the direction they were given
  * @requiresParameterAddresses
@@ -81,7 +81,7 @@ export function crmRelease(
  * @param product Product, group or responsibility; a range of names; "*" = each; left out = all, summed
  * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
  * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns years in the direction they were given
  * @requiresParameterAddresses
@@ -104,7 +104,7 @@ export function crmAvailable(
  * @param product Product, group or responsibility; a range of names; "*" = each; left out = all, summed
  * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
  * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns years in the direction they were given
  * @requiresParameterAddresses
@@ -128,7 +128,7 @@ export function crmRecovered(
  * @param product Product, group or responsibility; a range of names; "*" = each; left out = all, summed
  * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
  * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns years in the direction they were given
  * @requiresParameterAddresses
@@ -154,7 +154,7 @@ export function crmValue(
  * @param product Product, group or responsibility; a range of names; "*" = each; left out = all, summed
  * @param material Material or group; a range; "all" = all summed; "*" = each; left out = the goods themselves
  * @param years Years in a row, a column or as "2016:2030"; left out = all years of the model
- * @param unit Materials: kg (default), t or g. Goods: their own unit, kg or t
+ * @param unit Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t
  * @param {CustomFunctions.Invocation} invocation Where the call stands
  * @returns years in the direction they were given
  * @requiresParameterAddresses

@@ -26,6 +26,10 @@ export const FETCH_SAYS = {
     sv: `${name}: Danmarks StatBank är inte PxWeb och stöds inte. Ange adressen till en PxWeb.`,
     en: `${name}: Denmark's StatBank is not PxWeb and is not supported. Give the address of a PxWeb.`,
   }),
+  otherTable: (name: string, asked: string, answered: string): Phrase => ({
+    sv: `${name} svarade med tabellen ${answered} på en fråga om ${asked}. Försök igen senare, eller kontrollera tabellens id.`,
+    en: `${name} answered with the table ${answered} to a question about ${asked}. Try again later, or check the id of the table.`,
+  }),
   notAllowed: (name: string, hosts: string): Phrase => ({
     sv: `${name}: tillägget får bara hämta från ${hosts}. Välj ett av dem, eller hämta med kommandot scb och --base.`,
     en: `${name}: the add-in may fetch from ${hosts} only. Choose one of them, or fetch with the command scb and --base.`,

@@ -21,6 +21,8 @@ export type OfficeRequest = Omit<NetworkRequest, "signal">;
 
 const TIMEOUT_SECONDS = 60;
 const ATTEMPTS = 4;
+/** Who waited two whole time-outs is told; more would be minutes without a word. */
+const LATE_ATTEMPTS = 2;
 /** An answer that says to wait longer than this ends the fetch: the user decides. */
 const LONGEST_WAIT_SECONDS = 120;
 const BUSY: ReadonlySet<number> = new Set([502, 503, 504]);
@@ -28,7 +30,13 @@ const BUSY: ReadonlySet<number> = new Set([502, 503, 504]);
 /** What became of one attempt. */
 type Attempt =
   | { readonly kind: "answer"; readonly answer: NetworkAnswer }
-  | { readonly kind: "again"; readonly afterSeconds: number; readonly fault: OfficeFault };
+  | {
+      readonly kind: "again";
+      readonly afterSeconds: number;
+      readonly fault: OfficeFault;
+      /** Attempts at most, where fewer than else. */
+      readonly most?: number;
+    };
 
 /**
  * The office's answer to a question, whatever its status except those that mean "later": they are
@@ -48,8 +56,8 @@ export async function callOffice(
   for (let attempt = 1; ; attempt += 1) {
     const made = await inTurn(request, means, signal, attempt);
     if (made.kind === "answer") return made.answer;
-    if (attempt >= (means.attempts ?? ATTEMPTS) || made.afterSeconds > LONGEST_WAIT_SECONDS)
-      throw made.fault;
+    const most = Math.min(means.attempts ?? ATTEMPTS, made.most ?? Infinity);
+    if (attempt >= most || made.afterSeconds > LONGEST_WAIT_SECONDS) throw made.fault;
     means.queue.hold(made.afterSeconds);
   }
 }
@@ -81,7 +89,7 @@ async function once(
   const answer = await answerWithin(request, means, signal, seconds);
   if (answer === "late") {
     const fault = new OfficeFault("timeout", OFFICE_SAYS.timeout(host, seconds));
-    return { kind: "again", afterSeconds: 1, fault };
+    return { kind: "again", afterSeconds: 1, fault, most: LATE_ATTEMPTS };
   }
   if (answer === "none") return noAnswer(host, others, means, attempt);
   if (answer.isCutOff === true) {

@@ -167,10 +167,18 @@ export class PxWebOffice implements StatisticsOffice {
     for (const call of calls) {
       const json = await this.data(table, call, signal);
       const dataset = decodeDataset(json, { table: call.tableId });
+      this.refuseOtherTable(dataset.tableId, call.tableId, answers[0]?.dataset.tableId);
       answers.push({ call, dataset });
       progress.done(dataset.values.length);
     }
     return { selection, answers, describedAt: metadata.updated };
+  }
+
+  /** v1 names a table by its path and answers with its id, so there the first answer tells the id. */
+  private refuseOtherTable(answered: string, asked: string, first: string | undefined): void {
+    const expected = this.api === "v2" ? asked : (first ?? answered);
+    if ([expected, asked].some((id) => id.toLowerCase() === answered.toLowerCase())) return;
+    throw new OfficeFault("broken-answer", FETCH_SAYS.otherTable(this.name, asked, answered));
   }
 
   /** v1 also limits the values of a query, all variables together. */

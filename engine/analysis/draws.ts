@@ -77,7 +77,7 @@ export class Draws {
    * may, so that the model of the draw has to tell.
    */
   livesOf(product: Product): ((draw: number, measure: StockMeasure) => Float64Array) | undefined {
-    if (this.priced.has(product.name)) return undefined;
+    if (this.priced.has(product.name) || this.redraw.mayStop.has(product.name)) return undefined;
     const near = this.cells.flatMap((cell, i) => {
       const { runs } = this.finder.reachOf([cell.row]);
       return runs.has(product.name) ? [{ cell, i }] : [];

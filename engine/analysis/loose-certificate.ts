@@ -3,7 +3,7 @@
  * counts both in the products it is in and as goods of its own.
  */
 import { compareMaterials, materialLabel } from "../classification/materials";
-import { makeFinding, type Details, type Finding } from "../findings/finding";
+import { figure, joined, makeFinding, type Details, type Finding } from "../findings/finding";
 import { CERTIFICATE_WORDS } from "../findings/loose-findings";
 import { MODELLING } from "../findings/modelling";
 import type { Phrase } from "../findings/language";
@@ -76,8 +76,7 @@ const DIGITS = 10;
 
 function shown(kg: number): Phrase {
   if (Number.isNaN(kg)) return CERTIFICATE_WORDS.none;
-  const text = `${Number(kg.toPrecision(DIGITS))} kg`;
-  return { sv: text, en: text };
+  return joined([figure(Number(kg.toPrecision(DIGITS))), { sv: "kg", en: "kg" }], " ");
 }
 
 function looseProducts(model: Model): readonly Product[] {

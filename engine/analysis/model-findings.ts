@@ -4,12 +4,14 @@ import { makeFinding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import { hasContent } from "../model/material-members";
 import type { Model } from "../model/model";
+import { criteriaFindings } from "./criteria-findings";
 import { disruptionFindings } from "./disruption-rows";
 import { certificateFindings } from "./loose-certificate";
 import { materialTableFindings } from "./material-table-findings";
 import { withTableNames } from "./named-tables";
 import { observedFindings } from "./observed-findings";
 import { priceUseFindings } from "./price-use";
+import { scenarioNameFindings } from "./scenario-names";
 import { seriesChecks } from "./series-checks";
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
@@ -22,6 +24,8 @@ const OF_THE_WHOLE: readonly ((model: Model) => readonly Finding[])[] = [
   seriesChecks,
   observedFindings,
   certificateFindings,
+  criteriaFindings,
+  scenarioNameFindings,
 ];
 
 /** The model's findings, errors first; within a severity in the order of tables and products. */

@@ -1,5 +1,6 @@
 import { wordIn } from "../assumptions/vocabulary";
 import { makeFinding, type Finding } from "../findings/finding";
+import type { Phrase } from "../findings/language";
 import { MODELLING } from "../findings/modelling";
 import type { Model } from "../model/model";
 import { modelledIn, observedSeries } from "./observed";
@@ -27,10 +28,14 @@ export function observedFindings(model: Model): Finding[] {
         year,
         modelled: Number(modelled.toPrecision(6)),
         observed,
-        percent: (off > 0 ? "+" : "−") + Math.abs(off * 100).toFixed(1),
+        percent: signed(off > 0 ? "+" : "−", Math.abs(off * 100).toFixed(1)),
       };
       findings.push(makeFinding("observed-differs", MODELLING["observed-differs"], place, details));
     }
     return findings;
   });
+}
+
+function signed(sign: string, digits: string): Phrase {
+  return { sv: sign + digits.replace(".", ","), en: sign + digits };
 }

@@ -5,6 +5,7 @@ import { Model } from "../model/model";
 import { readParts } from "../model/model-from";
 import type { Reach, Redrawn } from "../model/redrawn";
 import type { ReachFinder } from "./reach";
+import { massLimits, overfullIn } from "./mass-limits";
 import { keepWithin, shareLimits, type ShareLimit } from "./share-limits";
 import { startFollowers, type Follower } from "./start-follows";
 import { withValue, type VariedCell } from "./varied-cells";
@@ -22,6 +23,9 @@ export class Redraw {
   private readonly kinds: readonly ChangedKind[];
   private readonly limits: readonly ShareLimit[];
   private readonly followers: ReadonlyMap<Row, Follower>;
+  /** Products that draws may make weigh less than what is in them, and those that hold them. */
+  readonly mayStop: ReadonlySet<string>;
+  private readonly atRisk: readonly string[];
   /** What the cells reach. */
   readonly reach: Reach;
 
@@ -32,16 +36,21 @@ export class Redraw {
     finder: ReachFinder,
     derived: ReadonlySet<string> = new Set(),
   ) {
-    this.limits = shareLimits(model, cells);
     const followers = startFollowers(model, cells);
     this.followers = new Map(followers.map((follower) => [follower.row, follower]));
     this.kinds = this.changedKinds();
     const rows = [...cells.map(({ row }) => row), ...this.followers.keys()];
     const { runs, contents } = finder.reachOf(rows);
-    this.reach = { runs: new Set([...runs, ...derived]), contents };
+    const masses = massLimits(model, cells, contents);
+    this.limits = [...shareLimits(model, cells), ...masses.limits];
+    this.atRisk = masses.atRisk;
+    // What a draw may stop has to be computed with it.
+    const { composition } = model.parts;
+    this.mayStop = new Set(masses.atRisk.flatMap((name) => [name, ...composition.aboveOf(name)]));
+    this.reach = { runs: new Set([...runs, ...derived, ...this.mayStop]), contents };
   }
 
-  /** The numbers as they will stand: shares above 1 in sum scaled down. In place. */
+  /** The numbers as they will stand: shares, of mass too, above 1 in sum scaled down. In place. */
   settle(values: Float64Array): Float64Array {
     keepWithin(this.limits, values);
     return values;
@@ -67,7 +76,24 @@ export class Redraw {
       from: { model, rows: replaced, reach },
     };
     const { findings, blocked } = model.parts;
-    return new Model({ ...readParts({ ...model.parts, rows, redrawn }), findings, blocked });
+    const parts = readParts({ ...model.parts, rows, redrawn });
+    return this.stopping(new Model({ ...parts, findings, blocked }));
+  }
+
+  /** The model, without an answer for products that weigh less than what is in them. */
+  private stopping(drawn: Model): Model {
+    const overfull = this.atRisk.flatMap((name) => overfullIn(drawn, name) ?? []);
+    if (overfull.length === 0) return drawn;
+    const { parts } = drawn;
+    const blocked = new Map(parts.blocked);
+    for (const finding of overfull) {
+      for (const name of finding.blocks) {
+        for (const one of [name, ...parts.composition.aboveOf(name)]) {
+          if (!blocked.has(one)) blocked.set(one, finding);
+        }
+      }
+    }
+    return new Model({ ...parts, blocked });
   }
 
   private drawnRow(row: Row, cells: readonly number[], values: Float64Array): Row {

@@ -1,5 +1,5 @@
 /** Series that look wrong: unit prices far from their own, inflow that jumps (methods, "Checks"). */
-import { makeFinding, type Finding } from "../findings/finding";
+import { figure, joined, makeFinding, yearFigure, type Finding } from "../findings/finding";
 import { MODELLING } from "../findings/modelling";
 import type { Model } from "../model/model";
 import type { FlowName } from "../trade/flow-index";
@@ -18,7 +18,7 @@ const FEWEST_YEARS = 5;
 /** From one year to the next, times or one part of. */
 const JUMP = 5;
 
-/** Warnings of unit prices beyond 4 MAD and of inflow above 5 times or below 1/5 of the year before. */
+/** Warnings of unit prices beyond 4 MAD and of inflow above 5 times or below 1/5 of the year before, or 0 between years. */
 export function seriesChecks(model: Model): Finding[] {
   return [
     ...priceFindings(model),
@@ -103,8 +103,8 @@ function priceFinding(
   const base = BASE[quantity] ?? "";
   const per = (language: "sv" | "en"): string =>
     `${currency}/${base === "pieces" && language === "en" ? "piece" : unitWord(base, language)}`;
-  const figure = (value: number): string => String(Number(value.toPrecision(4)));
-  const figures = [...far].map(([year, price]) => `${year}: ${figure(price)}`).join(", ");
+  const rounded = (value: number): number => Number(value.toPrecision(4));
+  const figures = [...far].map(([year, price]) => yearFigure(year, rounded(price)));
   return makeFinding(
     "price-outlier",
     MODELLING["price-outlier"],
@@ -112,8 +112,8 @@ function priceFinding(
     {
       series,
       flow: flowPhrase(flow),
-      figures,
-      median: figure(median([...prices.values()])),
+      figures: joined(figures, ", "),
+      median: rounded(median([...prices.values()])),
       unit: { sv: per("sv"), en: per("en") },
     },
   );
@@ -126,18 +126,24 @@ function jumpFinding(model: Model, name: string): Finding[] {
   const jumps = inflow.newGoods.flatMap((value, i) => {
     const before = inflow.newGoods[i - 1] ?? NaN;
     const ratio = value / before;
-    const isJump = value > 0 && before > 0 && (ratio > JUMP || ratio < 1 / JUMP);
+    // Goods that are there again were hardly gone; for good they may be.
+    const isHole = value === 0 && inflow.newGoods.slice(i).some((later) => later > 0);
+    const isTold = value > 0 || isHole;
+    const isJump = isTold && before > 0 && (ratio > JUMP || ratio < 1 / JUMP);
     return isJump ? [{ year: inflow.firstYear + i, ratio }] : [];
   });
   if (jumps.length === 0) return [];
   const key = { sv: `serie=${name}`, en: `series=${name}` };
-  const figures = jumps.map(({ year, ratio }) => `${year}: × ${Number(ratio.toPrecision(3))}`);
+  const figures = jumps.map(({ year, ratio }) => {
+    const { sv, en } = figure(Number(ratio.toPrecision(3)));
+    return { sv: `${year}: × ${sv}`, en: `${year}: × ${en}` };
+  });
   return [
     makeFinding(
       "inflow-jump",
       MODELLING["inflow-jump"],
       { kind: "Flows", key, column: "value" },
-      { product: name, figures: figures.join(", ") },
+      { product: name, figures: joined(figures, ", ") },
     ),
   ];
 }

@@ -9,6 +9,8 @@ import type { VariedCell } from "./varied-cells";
 export interface ShareLimit {
   /** Indices of the cells that are drawn. */
   readonly drawn: readonly number[];
+  /** Share of the whole for 1 of each; 1 where left out: the cells are shares. */
+  readonly weights?: readonly number[];
   /** What the others take: a share without a range is certain, and stays. */
   readonly certain: number;
 }
@@ -41,8 +43,8 @@ export function shareLimits(model: Model, cells: readonly VariedCell[]): ShareLi
 /** Scales drawn shares down so that no whole is exceeded; `values` by cell, changed in place. */
 export function keepWithin(limits: readonly ShareLimit[], values: Float64Array): void {
   const factors = new Map<number, number>();
-  for (const { drawn, certain } of limits) {
-    const sum = sumOf(drawn.map((i) => values[i] ?? 0));
+  for (const { drawn, weights, certain } of limits) {
+    const sum = sumOf(drawn.map((i, at) => (values[i] ?? 0) * (weights?.[at] ?? 1)));
     if (!(sum + certain > 1 + ROUNDING)) continue;
     const factor = Math.max(0, 1 - certain) / sum;
     for (const i of drawn) factors.set(i, Math.min(factor, factors.get(i) ?? 1));

@@ -9,33 +9,43 @@ export const OLD_AFTER = 5;
 export type SourceAge = "old" | "recent" | "undated";
 
 /**
- * The age of the row's source. Its year is that of `updated` in the row of Sources with its name,
- * else of its `citation`, else of `fetched`, else the latest year in the source's own text.
+ * The age of the row's source, against the latest data year or another. Its year is that of `updated`
+ * in the row of Sources with its name, else the earliest named in its `citation` and in its own text.
+ * `fetched` says only that it is no younger.
  */
-export function sourceAge(model: Model, row: Row): SourceAge {
+export function sourceAge(model: Model, row: Row, year?: number): SourceAge {
   const latest = model.parts.years?.latestData;
   const name = textIn(row, "source");
   if (name === undefined || latest === undefined) return "undated";
   const listed = (model.parts.rows.get("Sources") ?? []).find(
     (source) => textIn(source, "source") === name,
   );
-  const cells = listed
-    ? [listed.cells.updated, listed.cells.citation, listed.cells.fetched, name]
-    : [name];
-  const year = cells.map(yearIn).find((found) => found !== undefined);
-  if (year === undefined) return "undated";
-  return latest - year > OLD_AFTER ? "old" : "recent";
+  const { updated, citation, fetched } = listed?.cells ?? {};
+  const own = yearIn(updated, Infinity) ?? yearIn(`${textOf(citation)}; ${name}`, latest);
+  const isOld = (one: number): boolean => (year ?? latest) - one > OLD_AFTER;
+  if (own !== undefined) return isOld(own) ? "old" : "recent";
+  const atMost = yearIn(fetched, Infinity);
+  return atMost !== undefined && isOld(atMost) ? "old" : "undated";
 }
 
-/** The latest year named in a text, or the year of a number: a year, or a day as Excel counts them. */
-export function yearIn(cell: unknown): number | undefined {
+function textOf(cell: unknown): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+}
+
+/**
+ * The earliest year named in a text, or the year of a number: a year, or a day as Excel counts them.
+ * A year of a text more than 5 years after the latest data year tells of a future, not of a source.
+ */
+export function yearIn(cell: unknown, latest: number): number | undefined {
   if (typeof cell === "number") {
-    if (cell >= 1800 && cell <= 2300) return Math.floor(cell);
+    if (cell >= 1900 && cell <= 2300) return Math.floor(cell);
     return cell > 10_000 && cell < 150_000 ? yearOfDay(cell) : undefined;
   }
   if (typeof cell !== "string") return undefined;
-  const years = cell.match(/(?<!\d)(1[89]|20|21)\d\d(?!\d)/g) ?? [];
-  return years.length > 0 ? years.map(Number).reduce((a, b) => Math.max(a, b)) : undefined;
+  const years = (cell.match(/(?<!\d)(19|20|21)\d\d(?!\d)/g) ?? [])
+    .map(Number)
+    .filter((year) => year <= latest + OLD_AFTER);
+  return years.length > 0 ? years.reduce((a, b) => Math.min(a, b)) : undefined;
 }
 
 /** Days are counted from the last day of 1899; Excel takes 1900 as a leap year. */

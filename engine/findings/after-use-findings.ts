@@ -18,6 +18,17 @@ export const AFTER_USE_FINDINGS = {
       "Give retained years.",
     ],
   },
+  "handling-part-years": {
+    severity: "note",
+    sv: [
+      "{for}: år kvarhållet {years} räknas som {whole}: varor hålls kvar hela årsslut.",
+      "Skriv ett helt tal.",
+    ],
+    en: [
+      "{for}: retained years {years} count as {whole}: goods are retained for whole year-ends.",
+      "Write a whole number.",
+    ],
+  },
   "handling-no-recovery": {
     severity: "note",
     sv: [

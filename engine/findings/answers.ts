@@ -1,3 +1,4 @@
+import { DISRUPTION_ANSWERS } from "./disruption-answers";
 import { fill, type Details } from "./finding";
 import type { Phrase } from "./language";
 import { SCENARIO_ANSWERS } from "./scenario-answers";
@@ -7,6 +8,7 @@ import { UNCERTAINTY_ANSWERS } from "./uncertainty-answers";
 export const ANSWERS = {
   ...UNCERTAINTY_ANSWERS,
   ...SCENARIO_ANSWERS,
+  ...DISRUPTION_ANSWERS,
   "no-handle": {
     sv: "”{cell}” är ingen modell. Ange cellen med =CRMMODEL(…).",
     en: '"{cell}" is no model. Give the cell with =CRMMODEL(…).',
@@ -55,6 +57,10 @@ export const ANSWERS = {
     sv: "”{cell}” är inget mått. Använd {words}.",
     en: '"{cell}" is no measure. Use {words}.',
   },
+  "no-measure": {
+    sv: "Inget mått är angivet. Använd {words}.",
+    en: "No measure is given. Use {words}.",
+  },
   "measure-not-here": {
     sv: "Måttet {cell} går inte att använda här. Använd {words}.",
     en: "The measure {cell} cannot be used here. Use {words}.",
@@ -74,6 +80,10 @@ export const ANSWERS = {
   "no-phase": {
     sv: "{product} har inte den fasen. Lägg till den i Faser.",
     en: "{product} does not have that phase. Add it to Phases.",
+  },
+  "no-use": {
+    sv: "{product} har ingen fas användning bland sina Faser. Döp en av dem till användning, eller fråga efter en fas med CRMPHASE.",
+    en: "{product} has no phase use among its Phases. Name one of them use, or ask for a phase with CRMPHASE.",
   },
   "handling-unknown": {
     sv: "{product}: en andel eller kvarhållna år saknas i Omhändertagande. Fyll i det som saknas.",
@@ -167,6 +177,10 @@ export const ANSWERS = {
     sv: "{product} saknar svar: {cause}",
     en: "{product} has no answer: {cause}",
   },
+  "too-large": {
+    sv: "Talet blir för stort för att räkna med. Rätta värden, enheter, styckvikter, innehåll och priser.",
+    en: "The number grows too large to compute with. Mend values, units, unit masses, content and prices.",
+  },
   "before-start": {
     sv: "{product} är känd från slutet av {year}.",
     en: "{product} is known from the end of {year}.",
@@ -250,38 +264,6 @@ export const ANSWERS = {
   "consumption-of-group": {
     sv: "{words}: gruppens förbrukning omfattar även dess delar, som har egna rader här. Ange förbrukningen för varje del.",
     en: "{words}: the group's consumption covers its members too, which have rows of their own here. Give the consumption of each member.",
-  },
-  "no-disruptions": {
-    sv: "Modellen har inga rader i Störningar. Lägg till tabellen med scenariot.",
-    en: "The model has no rows in Disruptions. Add the table with the scenario.",
-  },
-  "unknown-disruption": {
-    sv: "Scenariot ”{cell}” finns inte i Störningar. Kända scenarier: {words}.",
-    en: 'The scenario "{cell}" is not in Disruptions. Known scenarios: {words}.',
-  },
-  "material-wanted": {
-    sv: "Ange ett material, en grupp eller ”alla”.",
-    en: 'Give a material, a group or "all".',
-  },
-  "disruption-faulty": {
-    sv: "Scenariot har en rad i Störningar som inte går att räkna med ({words}). Se CRMCHECK.",
-    en: "The scenario has a row in Disruptions that cannot be computed with ({words}). See CRMCHECK.",
-  },
-  "disruption-twice": {
-    sv: "Två rader i Störningar gäller samma varor {year} ({words}). Dela upp dem så att varje vara har en rad.",
-    en: "Two rows of Disruptions hold for the same goods in {year} ({words}). Part them so that all goods have one row.",
-  },
-  "imports-unknown": {
-    sv: "{product}: importen {year} är inte känd. {cause}",
-    en: "{product}: the imports of {year} are not known. {cause}",
-  },
-  "partners-not-given": {
-    sv: "{product}: importen {year} är inte uppdelad på motpart, så andelen är inte känd. Lägg till rader med motpart i Flöden.",
-    en: "{product}: the imports of {year} are not given by partner, so the share is not known. Add rows with partner to Flows.",
-  },
-  "import-content-unknown": {
-    sv: "{product}: innehållet i det som importeras {year} är inte känt. Se CRMCHECK.",
-    en: "{product}: the content of what is imported in {year} is not known. See CRMCHECK.",
   },
   "bad-number": {
     sv: "”{cell}” är inget tal.",

@@ -24,4 +24,26 @@ export const CHECK_FINDINGS = {
       "Check the statistics: codes may have changed content, or units been mixed.",
     ],
   },
+  "limit-above-one": {
+    severity: "warning",
+    sv: [
+      "Gränsen {limit} för {criterion} betyder {percent} %; är {limit} % menat?",
+      "Skriv gränsen som andel: {limit} % är {share}. En gräns över 1 ger andelar inget utslag.",
+    ],
+    en: [
+      "The limit {limit} of {criterion} means {percent} %; is {limit} % meant?",
+      "Write the limit as a share: {limit} % is {share}. A limit above 1 gives shares no verdict.",
+    ],
+  },
+  "scenarios-alike": {
+    severity: "warning",
+    sv: [
+      "Scenarierna {words} skiljer sig bara i stora och små bokstäver eller blanksteg; de är olika scenarier, och det enas rader gäller inte i det andra.",
+      "Skriv namnet lika i alla rader om ett och samma scenario är menat.",
+    ],
+    en: [
+      "The scenarios {words} differ only in case or blanks; they are different scenarios, and the rows of one do not hold in the other.",
+      "Write the name alike in all rows if one and the same scenario is meant.",
+    ],
+  },
 } as const satisfies Readonly<Record<string, FindingText>>;

@@ -1,8 +1,12 @@
 /** What the rows of an explanation are called (CRMEXPLAIN). */
+import { EXPLAINED_PARTS } from "./explained-parts";
+import { EXPLAINED_STOCKS } from "./explained-stocks";
 import { fill, type Details } from "./finding";
 import type { Phrase } from "./language";
 
 const EXPLANATIONS = {
+  ...EXPLAINED_STOCKS,
+  ...EXPLAINED_PARTS,
   asked: {
     sv: "{product}{material}: {measure} {year}",
     en: "{product}{material}: {measure} {year}",
@@ -14,7 +18,13 @@ const EXPLANATIONS = {
     sv: "{what} (så som modellen räknat det; delarna visas inte)",
     en: "{what} (as the model computed it; its parts are not shown)",
   },
+  "lacks-material": {
+    sv: "{product} har innehåll men ingen rad med {material}, varken egen eller genom en komponent: 0",
+    en: "{product} has content but no row with {material}, of its own or through a component: 0",
+  },
   nothing: { sv: "{what}: inga rader, 0", en: "{what}: no rows, 0" },
+  "of-cohort": { sv: "årsklass {cohort}", en: "cohort {cohort}" },
+  "named-of": { sv: "{what} [{of}]", en: "{what} [{of}]" },
   again: { sv: "{what} (förklaras ovan)", en: "{what} (explained above)" },
   row: { sv: "{flow} {year}", en: "{flow} {year}" },
   "row-import-value": {
@@ -67,6 +77,10 @@ const EXPLANATIONS = {
   "price-pooled": {
     sv: "pris, härlett ur {flows} {years} (få enheter: åren omkring tagna med)",
     en: "price, derived from {flows} {years} (few units: the years around are pooled)",
+  },
+  "price-few": {
+    sv: "pris, härlett ur {flows} {years} (få enheter, och inga år omkring att ta med)",
+    en: "price, derived from {flows} {years} (few units, and no years around to pool)",
   },
   "in-unit-of": { sv: "{what}, i {unit}", en: "{what}, in {unit}" },
   "unit-mass": { sv: "styckvikt, årsklass {cohort}", en: "unit mass, cohort {cohort}" },
@@ -131,6 +145,14 @@ const EXPLANATIONS = {
     sv: "export av begagnade varor {year}: framskriven som sista dataårets andel av beståndet",
     en: "used export {year}: projected as the share of the stock in the latest data year",
   },
+  "used-export-last-share": {
+    sv: "andel av beståndet av {product} som exporterades begagnad {year}, sista dataåret",
+    en: "share of the stock of {product} that was exported used in {year}, the latest data year",
+  },
+  "used-export-ratio": {
+    sv: "export av begagnade per enhet av det bestånd som ska vara kvar",
+    en: "used export per unit of the stock that is to be left",
+  },
   "used-export-share": {
     sv: "andel av export av begagnade {year} tagen ur årsklass {cohort} ({origin}; regeln {rule})",
     en: "share of the used export {year} taken from cohort {cohort} ({origin}; rule {rule})",
@@ -138,104 +160,6 @@ const EXPLANATIONS = {
   "used-export-cohort": {
     sv: "export av begagnade {year} ur årsklass {cohort} ({origin})",
     en: "used export {year} out of cohort {cohort} ({origin})",
-  },
-  cohort: { sv: "årsklass {cohort}: {measure} {year}", en: "cohort {cohort}: {measure} {year}" },
-  origin: {
-    sv: "årsklass {cohort}, {origin}: {measure} {year}",
-    en: "cohort {cohort}, {origin}: {measure} {year}",
-  },
-  "still-in-use": {
-    sv: "kvar i bruk vid slutet av {year} av det som kom in {from}",
-    en: "still in use at the end of {year} of what entered in {from}",
-  },
-  "start-left": {
-    sv: "kvar i bruk vid slutet av {year} av startbeståndet {from}",
-    en: "still in use at the end of {year} of the start stock of {from}",
-  },
-  share: {
-    sv: "andel kvar i bruk vid slutet av {year} ({convention})",
-    en: "share still in use at the end of {year} ({convention})",
-  },
-  "share-of": {
-    sv: "andel kvar vid slutet av {year} av det som var i bruk vid slutet av {from} ({convention})",
-    en: "share left at the end of {year} of what was in use at the end of {from} ({convention})",
-  },
-  "share-leaving": {
-    sv: "andel som lämnar bruk {year} ({convention})",
-    en: "share that leaves use in {year} ({convention})",
-  },
-  "share-staying": {
-    sv: "andel av det som kommer in {year} som är kvar vid årets slut ({convention})",
-    en: "share of what enters in {year} that is left at its end ({convention})",
-  },
-  "gone-of-stock": { sv: "frigjort {year} ur beståndet", en: "released {year} out of the stock" },
-  shrunk: {
-    sv: "frigjort {year} i förtid: beståndet faller fortare än livslängden (regeln krymp)",
-    en: "released early in {year}: the stock falls faster than the lifetime (rule shrink)",
-  },
-  kept: {
-    sv: "andel kvar {year}: beståndet faller fortare än livslängden (regeln krymp)",
-    en: "share kept in {year}: the stock falls faster than the lifetime (rule shrink)",
-  },
-  removed: {
-    sv: "skulle ha varit kvar {year} men lämnade {from}",
-    en: "would have been left in {year} but went in {from}",
-  },
-  "all-entered": { sv: "allt som kom in och är kvar", en: "all that entered and is left" },
-  "start-stock": {
-    sv: "startbestånd vid slutet av {year}, årsklass {cohort}",
-    en: "start stock at the end of {year}, cohort {cohort}",
-  },
-  "start-row": { sv: "bestånd vid slutet av {year}", en: "stock at the end of {year}" },
-  "start-share": {
-    sv: "del i årsklass {cohort} per angiven enhet ({profile})",
-    en: "part in cohort {cohort} per unit given ({profile})",
-  },
-  "given-stock": {
-    sv: "angivet bestånd vid slutet av {year}",
-    en: "given stock at the end of {year}",
-  },
-  solved: {
-    sv: "nya varor {year}, lösta ur beståndet",
-    en: "new goods {year}, solved from the stock",
-  },
-  "solved-missing": {
-    sv: "det som fattas till beståndet {year}",
-    en: "what is missing to the stock in {year}",
-  },
-  "solved-wanted": {
-    sv: "bestånd {year} och det som exporteras begagnat",
-    en: "stock in {year} and what is exported used",
-  },
-  "solved-before": { sv: "redan i bruk {year}", en: "already in use in {year}" },
-  "before-export": {
-    sv: "årsklass {cohort} i bruk {year} före nya varor",
-    en: "cohort {cohort} in use in {year} before new goods",
-  },
-  content: {
-    sv: "{material} per enhet av {product}, årsklass {cohort}",
-    en: "{material} per unit of {product}, cohort {cohort}",
-  },
-  "content-all": {
-    sv: "material per enhet av {product}, årsklass {cohort}",
-    en: "materials per unit of {product}, cohort {cohort}",
-  },
-  "content-row": { sv: "innehåll av {material}", en: "content of {material}" },
-  "content-own": {
-    sv: "{material} i egna rader av {product}",
-    en: "{material} in the own rows of {product}",
-  },
-  "content-rest": {
-    sv: "det som återstår av {product} efter komponenterna",
-    en: "what remains of {product} after the components",
-  },
-  whole: { sv: "det hela", en: "the whole" },
-  "component-mass": { sv: "massandel {component}", en: "share of mass, {component}" },
-  "component-part": { sv: "{material} i {component}", en: "{material} in {component}" },
-  "component-row": { sv: "mängd {component}", en: "amount of {component}" },
-  mass: {
-    sv: "massa per enhet av {product}, årsklass {cohort}",
-    en: "mass per unit of {product}, cohort {cohort}",
   },
   handled: { sv: "{measure} {year}", en: "{measure} {year}" },
   "of-release": { sv: "{measure} {year} av frigjort", en: "{measure} {year} of the release" },
@@ -262,23 +186,6 @@ const EXPLANATIONS = {
   "not-yet": { sv: "{what}: före första året, 0", en: "{what}: before the first year, 0" },
   price: { sv: "pris på {material} {year}", en: "price of {material} {year}" },
   worth: { sv: "värde av {material} {year}", en: "value of {material} {year}" },
-  "per-host": {
-    sv: "{component} från {installed} per enhet av {product} i årsklass {cohort} (mängd i Komponenter och egen livslängd)",
-    en: "{component} of {installed} per unit of {product} of cohort {cohort} (amount in Components and its own lifetime)",
-  },
-  "in-host": {
-    sv: "i {product} av årsklass {cohort}: {measure} {year}",
-    en: "in {product} of cohort {cohort}: {measure} {year}",
-  },
-  "phase-entered": {
-    sv: "allt som kom in i kedjan av faser, årsklass {cohort}",
-    en: "all that entered the chain of phases, cohort {cohort}",
-  },
-  "phase-column": { sv: "{column}, fasen {phase}", en: "{column}, phase {phase}" },
-  "in-phase": {
-    sv: "andel av årsklass {cohort} ({measure} {year}) enligt kedjan i Faser",
-    en: "share of cohort {cohort} ({measure} {year}) by the chain in Phases",
-  },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 /** Name of a row's text. */

@@ -53,13 +53,31 @@ export interface FindingText {
   readonly en: readonly [found: string, remedy: string];
 }
 
-/** The text with each `{hole}` filled from `details`. */
+/** The text with each `{hole}` filled from `details`, numbers as the language writes them. */
 export function fill(text: string, details: Details, language: Language): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const detail = details[name];
     if (detail === undefined) return hole;
-    return typeof detail === "object" ? detail[language] : String(detail);
+    if (typeof detail === "string") return detail;
+    return (typeof detail === "number" ? figure(detail) : detail)[language];
   });
+}
+
+/** The number as each language writes it: 0,5 and 0.5; no thousands separators. */
+export function figure(value: number): Phrase {
+  const en = String(value);
+  return { sv: en.replace(".", ","), en };
+}
+
+/** Phrases joined in each language. */
+export function joined(phrases: readonly Phrase[], by: string): Phrase {
+  return { sv: phrases.map(({ sv }) => sv).join(by), en: phrases.map(({ en }) => en).join(by) };
+}
+
+/** A year and its figure: `2020: 0,5`. */
+export function yearFigure(year: number, value: number): Phrase {
+  const { sv, en } = figure(value);
+  return { sv: `${year}: ${sv}`, en: `${year}: ${en}` };
 }
 
 /** A finding of the given text at a place. */

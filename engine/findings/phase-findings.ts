@@ -156,13 +156,13 @@ export const PHASE_FINDINGS = {
     en: ["{product}: nothing reaches the phase {phase}.", "Check order, share and to."],
   },
   "phase-overdrawn": {
-    severity: "warning",
+    severity: "error",
     sv: [
-      "{product}: exporten ur fasen {phase} är större än det som kommer in {years}; inflödet är negativt.",
+      "{product}: exporten ur fasen {phase} är större än det som kommer in {years}; ett bestånd kan inte bli negativt.",
       "Minska exporten, eller lägg till det som saknas.",
     ],
     en: [
-      "{product}: the export from the phase {phase} exceeds what enters in {years}; the inflow is negative.",
+      "{product}: the export from the phase {phase} exceeds what enters in {years}; a stock cannot be negative.",
       "Lower the export, or add what is lacking.",
     ],
   },

@@ -54,16 +54,28 @@ export const SCENARIO_ANSWERS = {
     sv: "Gränsen går inte att använda: raden är felaktig eller står två gånger. Se CRMCHECK.",
     en: "The limit cannot be used: its row is faulty or stands twice. See CRMCHECK.",
   },
+  "unknown-criterion": {
+    sv: "”{cell}” är inget kriterium. Använd {words}.",
+    en: '"{cell}" is no criterion. Use {words}.',
+  },
+  "share-of-nothing": {
+    sv: "Beståndet är 0 eller mindre: det har inga andelar.",
+    en: "The stock is 0 or below: there is no share of it.",
+  },
   "share-unknown": {
-    sv: "Andelen går inte att räkna: det finns inget bestånd, eller dess årsklasser är inte kända var för sig.",
-    en: "The share cannot be computed: there is no stock, or its cohorts are not known by themselves.",
+    sv: "Andelen går inte att räkna: beståndets årsklasser är inte kända var för sig, eller en lucka som är fylld med 0 har inga grannar att vägas efter.",
+    en: "The share cannot be computed: the cohorts of the stock are not known by themselves, or a gap filled with 0 has no neighbours to be weighed by.",
   },
   "sources-undated": {
-    sv: "Minst en källa som resultatet vilar på saknar år, så dess ålder är inte känd. Ange uppdaterad i Källor, eller ett år i källan.",
-    en: "At least one source that the result rests on has no year, so its age is not known. Give updated in Sources, or a year in the source.",
+    sv: "Minst en källa som resultatet vilar på saknar år, så dess ålder är inte känd. Ange uppdaterad i Källor eller ett år i källan, i Innehåll, Livslängder, Faser, Komponenter, Styckvikter, Priser och Startvärden; en styckvikt i Produkter har ingen källa, så skriv den i Styckvikter.",
+    en: "At least one source that the result rests on has no year, so its age is not known. Give updated in Sources or a year in the source, in Content, Lifetimes, Phases, Components, Unit masses, Prices and Start; a unit mass in Products has no source, so write it in Unit masses.",
   },
   "nothing-observed": {
     sv: "Det finns inga jämförelsevärden att hålla resultatet mot. Lägg till dem i Jämförelsevärden.",
     en: "There is nothing observed to hold the result against. Add it to Observed.",
+  },
+  "observed-nothing": {
+    sv: "Jämförelsevärdena i en av serierna blir tillsammans 0, så avvikelsen från dem har ingen andel. Kontrollera Jämförelsevärden.",
+    en: "The observed values of one of the series come to 0 together, so the difference from them is no share. Check Observed.",
   },
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -172,12 +172,12 @@ export const SELECTION_FINDINGS = {
   "variable-not-asked": {
     severity: "error",
     sv: [
-      "{table}: svaret har variabeln {variable} med flera värden, som ingen frågade efter.",
-      "Välj ett värde för variabeln.",
+      "{table}: svaret delar upp på variabeln {variable}, som ingen frågade efter, och säger inte att det är summan.",
+      "Välj värden för variabeln, eller hämta igen.",
     ],
     en: [
-      "{table}: the answer has the variable {variable} with several values, which nobody asked for.",
-      "Choose one value of the variable.",
+      "{table}: the answer is split by the variable {variable}, which nobody asked for, and does not say that it is the total.",
+      "Choose values of the variable, or fetch again.",
     ],
   },
   "updated-meanwhile": {

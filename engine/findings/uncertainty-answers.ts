@@ -10,6 +10,10 @@ export const UNCERTAINTY_ANSWERS = {
     sv: "{cell} dragningar går inte. Ange ett helt tal från 1 till {most}.",
     en: "{cell} draws are not possible. Give a whole number from 1 to {most}.",
   },
+  "range-setting": {
+    sv: "Inställningen {setting} har ett värde som inte går att använda. Se CRMCHECK.",
+    en: "The setting {setting} has a value that cannot be used. See CRMCHECK.",
+  },
   "too-many-draws": {
     sv: "{cell} dragningar av {count} år är för många på en gång (högst {most} tillsammans). Ange färre dragningar.",
     en: "{cell} draws of {count} years are too many at once (at most {most} together). Give fewer draws.",

@@ -55,6 +55,11 @@ function shareRow(row: Row): Finding[] {
     const details = { for: name, share: shares.retained };
     findings.push(tell("handling-years", placeOf(row, "retained years"), details));
   }
+  const { retainedYears: years } = shares;
+  if (shares.retained > 0 && !Number.isNaN(years) && !Number.isInteger(years)) {
+    const details = { for: name, years, whole: Math.ceil(years) };
+    findings.push(tell("handling-part-years", placeOf(row, "retained years"), details));
+  }
   if (Number.isNaN(shares.recovery)) {
     findings.push(tell("handling-no-recovery", placeOf(row, "recovery"), { for: name }));
   }

@@ -3,6 +3,7 @@
  * components", Loose components).
  */
 import type { Word } from "../assumptions/vocabulary";
+import { settledSum } from "../quantities/rounding";
 import type { FinalUse, IntermediateUser } from "../trade/inflow";
 
 /** Consumption of a component by year, and who takes it. Arrays are `[year]` of one span. */
@@ -39,7 +40,9 @@ export function finalUse(given: LooseConsumption): {
   );
   const left = consumption.map((amount, i) => {
     if (isDirect[i] === true || rule === "all") return amount;
-    return rule === "share" ? amount * (share ?? NaN) : amount - (intermediate[i] ?? NaN);
+    if (rule === "share") return amount * (share ?? NaN);
+    const taken = intermediate[i] ?? NaN;
+    return settledSum(amount - taken, Math.abs(amount) + Math.abs(taken));
   });
   const isCut = (amount: number, i: number): boolean =>
     rule === "subtract" && isDirect[i] !== true && amount < 0;

@@ -1,4 +1,5 @@
 /** What a chain of phases must hold, and what it lets out of the system. */
+import { figure, joined } from "../findings/finding";
 import type { Phrase } from "../findings/language";
 import { SHARE_SLACK } from "./after-use";
 import { phaseWord, type PhaseDefinition, type TellPhase } from "./phase-rows";
@@ -78,15 +79,9 @@ function tellLeaving(phases: readonly PhaseDefinition[], tell: TellPhase): void 
   const words = phases.flatMap((phase): Phrase[] => {
     const left = 1 - passedOn(phase);
     if (left <= SHARE_SLACK) return [];
-    const share = String(Number(left.toPrecision(6)));
-    const name = phaseWord(phase.name);
-    return [{ sv: `${name.sv} ${share.replace(".", ",")}`, en: `${name.en} ${share}` }];
+    return [joined([phaseWord(phase.name), figure(Number(left.toPrecision(6)))], " ")];
   });
   const first = phases[0];
   if (first && words.length > 0)
     tell("phase-leaves", first.row, "share", { words: joined(words, "; ") });
-}
-
-function joined(words: readonly Phrase[], by: string): Phrase {
-  return { sv: words.map(({ sv }) => sv).join(by), en: words.map(({ en }) => en).join(by) };
 }

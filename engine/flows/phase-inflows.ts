@@ -29,6 +29,9 @@ export interface PhaseInflows {
 /** A round of the year that keeps more than this of what goes in has no end. */
 const ENDLESS = 1e-12;
 
+/** An export above what enters by this share of itself is rounding. */
+const SLACK = 1e-9;
+
 /**
  * Solves x = f·(b + M·x) for every cohort: b enters from outside and from stocks, M is share × part
  * that leaves in the same year, f what is left of a phase's inflow after its exports. An export
@@ -53,7 +56,8 @@ export function phaseInflows(
     if (!totals) return undefined;
     phases.forEach(({ exported }, p) => {
       if (exported === 0) return;
-      const net = totals[p]?.[0] ?? NaN;
+      const left = totals[p]?.[0] ?? NaN;
+      const net = left < 0 && left >= -SLACK * exported ? 0 : left;
       kept[p] = net > 0 ? net / (net + exported) : 0;
       if (net < 0) overdrawn.push(p);
       // What an unknown export leaves of the cohorts is unknown of all of them.

@@ -203,7 +203,9 @@ function settingBlocks(finding: Finding, scenario: string): Finding {
 }
 
 function duplicateBlocks(finding: Finding): Finding {
-  return finding.kind === "Settings" ? { ...finding, blocks: [EVERY_PRODUCT] } : finding;
+  if (finding.kind !== "Settings") return finding;
+  const setting = /^setting=(.*)$/.exec(finding.key.en)?.[1];
+  return { ...finding, blocks: settingChangesNumbers(setting) ? [EVERY_PRODUCT] : [] };
 }
 
 /**

@@ -59,7 +59,8 @@ export function textArgument(argument: Argument): string | undefined {
   return only === undefined ? undefined : tidy(shown(only));
 }
 
-function onlyOf(cells: readonly Cell[]): Cell | undefined {
+/** The only cell; undefined of none. @throws AnswerFault `#VALUE!` of several. */
+export function onlyOf(cells: readonly Cell[]): Cell | undefined {
   if (cells.length > 1) throw new AnswerFault("#VALUE!", answerSentence("one-value"));
   return cells[0];
 }
@@ -80,7 +81,16 @@ export function wordArgument<S extends WordSet>(
   if (text === undefined) return undefined;
   const word = readWord(set, text);
   if (word !== undefined) return word;
-  throw new AnswerFault("#VALUE!", answerSentence(code, { cell: text, words: words(set) }));
+  const only = set === "convention" ? wordsOf(set).filter((one) => one !== "density") : undefined;
+  const details = { cell: text, words: words(set, only) };
+  throw new AnswerFault("#VALUE!", answerSentence(code, details));
+}
+
+/** A measure that must be given. @throws AnswerFault `#VALUE!` where it is not, or is none. */
+export function requiredMeasure(argument: Argument): Word<"measure"> {
+  const measure = wordArgument(argument, "measure", "unknown-measure");
+  if (measure !== undefined) return measure;
+  throw new AnswerFault("#VALUE!", answerSentence("no-measure", { words: words("measure") }));
 }
 
 /** All words of a list in both languages, for a sentence. */

@@ -8,7 +8,7 @@ import type { Model, ModelYears } from "../model/model";
 import type { CohortAxis } from "../stocks/cohort-axis";
 import type { CohortResult } from "../stocks/cohort-result";
 import type { Product } from "../trade/product";
-import { notAvailable, type Answer, type AnswerCell } from "./answer";
+import { heldNumber, notAvailable, type Answer, type AnswerCell } from "./answer";
 import { wordArgument, words, type Argument } from "./argument";
 import { materialChoices, productChoices, theOnly, type MaterialChoice } from "./choices";
 import { moneyPerUnit } from "./money-cells";
@@ -72,7 +72,7 @@ export function cohortTable(
           (sum, one, m) => sum + amountOf(one, weights[m], measure, year, cohort),
           0,
         );
-        if (!Number.isNaN(amount)) return amount;
+        if (!Number.isNaN(amount)) return heldNumber(amount);
         // A stock that was given is known as a whole where its cohorts are not.
         const unknown = notAvailable(answerSentence("cohorts-unknown", { year }));
         return typeof whole === "object" ? whole : unknown;

@@ -28,7 +28,7 @@ const MOST_ROWS = 5000;
 
 /**
  * Header level, what, operation, value, unit, table, key, source; rows depth-first, the number at
- * level 0. A long explanation tells a repeated number once.
+ * level 0. A long explanation tells a repeated number once, under a name that no other row has.
  * @throws AnswerFault for a wrong argument, and where the number has no answer.
  */
 export function explainTable(
@@ -39,12 +39,15 @@ export function explainTable(
 ): Answer {
   const node = explainTree(model, measure, args);
   const sources = sourceRows(model);
-  const isLong = rowsOf(node, new Map()) > MOST_ROWS;
+  const isLong = rowsOf(node) > MOST_ROWS;
   const told = new Set<ExplainNode>();
   const rows: AnswerCell[][] = [];
   const print = (one: ExplainNode, level: number): void => {
-    const isAgain = isLong && one.children.length > 0 && told.has(one);
-    rows.push(printed(one, level, isAgain, sources, language));
+    const mayRepeat = one.children.length > 0 && (isLong || one.isToldOnce === true);
+    const isAgain = mayRepeat && told.has(one);
+    const { what, of } = one;
+    const name = isLong && mayRepeat && of ? explained("named-of", { what, of }) : what;
+    rows.push(printed({ ...one, what: name }, level, isAgain, sources, language));
     told.add(one);
     if (!isAgain) for (const child of one.children) print(child, level + 1);
   };
@@ -52,12 +55,26 @@ export function explainTable(
   return [[...HEADER[language]], ...rows];
 }
 
-/** Rows of a node in full; each node is counted once. */
-function rowsOf(node: ExplainNode, known: Map<ExplainNode, number>): number {
-  const found = known.get(node);
-  if (found !== undefined) return found;
-  const rows = node.children.reduce((sum, child) => sum + rowsOf(child, known), 1);
-  known.set(node, rows);
+/** Rows that the explanation takes where only what is told once is told once. */
+function rowsOf(root: ExplainNode): number {
+  const known = new Map<ExplainNode, number>();
+  const toldOnce = new Set<ExplainNode>();
+  const below = (node: ExplainNode): number =>
+    node.children.reduce((sum, child) => sum + rowsIn(child), 1);
+  const rowsIn = (node: ExplainNode): number => {
+    if (node.isToldOnce === true) {
+      toldOnce.add(node);
+      return 1;
+    }
+    const found = known.get(node);
+    if (found !== undefined) return found;
+    const rows = below(node);
+    known.set(node, rows);
+    return rows;
+  };
+  let rows = below(root);
+  // The set grows while what is told once is counted: it may rest on more of its kind.
+  for (const node of toldOnce) rows += below(node) - 1;
   return rows;
 }
 

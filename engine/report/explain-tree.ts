@@ -71,6 +71,9 @@ function rooted(asked: Asked, node: ExplainNode, value: number): ExplainNode {
     measure: { sv: wordIn("measure", measure, "sv"), en: measure },
     year,
   });
+  // A 0 that no cell says keeps its reason as a row of its own.
+  const isReason = node.operation === "given" && node.value === 0 && value === 0;
+  if (isReason) return { ...made("sum", what, node.unit, [node]), value };
   const same = Math.abs(node.value - value) <= 1e-9 * Math.abs(value);
   if (same || node.operation === "given") return { ...node, what, value };
   // Of parts that cancel, their rounding may be all that the number is.
@@ -137,6 +140,10 @@ function memberNode(asked: Asked, product: Product, material: MaterialChoice): E
   const { model } = ex;
   const keys = material.kind === "goods" ? [] : keysOf(model, product, material);
   const goods: Counted = unit.kind === "own" ? { kind: "goods" } : { kind: "mass" };
+  if (material.kind === "material" && keys.length === 0) {
+    const what = explained("lacks-material", { product: product.name, material: material.label });
+    return given(what, 0, unitPhrase(KG), product.row);
+  }
   const counted: Counted = material.kind === "goods" ? goods : { kind: "materials", keys };
   if (isStockMeasure(measure)) return stockMeasureNode(ex, product, measure, year, counted);
   const nodeOf = (key: string | undefined, of: Counted): ExplainNode => {

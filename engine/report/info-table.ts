@@ -2,13 +2,14 @@
 import { textIn } from "../assumptions/row";
 import { wordIn, type Word, type WordSet } from "../assumptions/vocabulary";
 import { CANONICAL_VERSION } from "../assumptions/fingerprint";
+import { answerSentence } from "../findings/answers";
 import type { Language } from "../findings/language";
 import { numberIn } from "../assumptions/row";
 import { lifetimeMeans } from "../analysis/lifetime-means";
 import type { Model } from "../model/model";
 import { HANDLE_VERSION } from "../model/model";
 import { VERSION } from "../version";
-import type { Answer, AnswerCell } from "./answer";
+import { notAvailable, type Answer, type AnswerCell } from "./answer";
 import { hasContent } from "../model/material-members";
 
 type Item = readonly [item: Readonly<Record<Language, string>>, value: AnswerCell];
@@ -64,7 +65,25 @@ function rules(model: Model, language: Language): Item[] {
       { sv: "framskrivning", en: "projection" },
       typeof projection === "number" ? projection : wordIn("projection", projection, language),
     ],
+    ...ofRanges(model, language),
   ];
+}
+
+/** Settings of ranges; one whose value cannot be used says so. */
+function ofRanges({ parts: { settings } }: Model, language: Language): Item[] {
+  const { yearCorrelation, draws, seed, unusable } = settings;
+  const values = {
+    "year correlation": wordIn("year correlation", yearCorrelation, language),
+    draws,
+    seed,
+  };
+  return (["year correlation", "draws", "seed"] as const).map((setting): Item => {
+    const fault = answerSentence("range-setting", {
+      setting: { sv: wordIn("setting", setting, "sv"), en: setting },
+    });
+    const value = unusable.has(setting) ? notAvailable(fault) : values[setting];
+    return [{ sv: wordIn("setting", setting, "sv"), en: setting }, value];
+  });
 }
 
 function size(model: Model, language: Language): Item[] {

@@ -103,8 +103,7 @@ function measuresArgument(argument: Argument): Measure[] {
     throw new AnswerFault("#VALUE!", answerSentence("unknown-measure", details));
   });
   if (measures.length > 0) return measures;
-  const details = { cell: "", words: words("measure") };
-  throw new AnswerFault("#VALUE!", answerSentence("unknown-measure", details));
+  throw new AnswerFault("#VALUE!", answerSentence("no-measure", { words: words("measure") }));
 }
 
 function labels(

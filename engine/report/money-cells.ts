@@ -4,7 +4,7 @@ import type { Phrase } from "../findings/language";
 import { materialPrice, type MaterialPrice } from "../model/material-prices";
 import type { Model } from "../model/model";
 import type { Product } from "../trade/product";
-import { notAvailable, type AnswerCell } from "./answer";
+import { heldNumber, notAvailable, type AnswerCell } from "./answer";
 
 /** The cell of a calendar year. */
 export type CellOfYear = (year: number) => AnswerCell;
@@ -45,7 +45,7 @@ export function moneyCells(
       if (price.kind === "price") sum += kg * price.sekPerKg;
       else open.push({ label, price });
     }
-    return open.length > 0 ? notAvailable(unpriced(model, open, year)) : sum;
+    return open.length > 0 ? notAvailable(unpriced(model, open, year)) : heldNumber(sum);
   };
 }
 

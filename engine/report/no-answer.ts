@@ -3,8 +3,9 @@ import { answerSentence } from "../findings/answers";
 import type { Phrase } from "../findings/language";
 import type { HandlingShares } from "../flows/after-use";
 import { sharesOf } from "../flows/handling-shares";
+import { USE } from "../flows/phase-rows";
 import { handlingOf } from "../model/after-use-series";
-import { isStockMeasure, type Measure } from "../model/measure-series";
+import { isStockMeasure, measureIn, type Measure } from "../model/measure-series";
 import type { Model } from "../model/model";
 import type { PhaseQuantity } from "../model/phase-series";
 import type { ProductRun } from "../model/product-run";
@@ -42,13 +43,27 @@ function causeOf(model: Model, product: Product, asked: Asked): Phrase {
   const { quantity, year } = asked;
   const name = { product: product.name };
   const run = model.run(product);
-  const isAfterUse = typeof quantity === "string" && !isStockMeasure(quantity);
   const startYear = startYearOf(run, quantity);
   if (run.cohorts && startYear !== undefined && year <= startYear) {
     return answerSentence("before-start", { ...name, year: startYear });
   }
   const cause = model.causeOf(product);
   if (cause) return answerSentence("product-blocked", { ...name, cause: cause.found });
+  if (isWithoutUse(run, quantity)) return answerSentence("no-use", name);
+  return (
+    afterUseOrMassCause(model, product, asked) ??
+    answerSentence("product-blocked", {
+      ...name,
+      cause: { sv: "se CRMCHECK.", en: "see CRMCHECK." },
+    })
+  );
+}
+
+/** What is lacking to weigh the goods or to follow them after use; undefined where nothing is. */
+function afterUseOrMassCause(model: Model, product: Product, asked: Asked): Phrase | undefined {
+  const { quantity, year } = asked;
+  const name = { product: product.name };
+  const isAfterUse = typeof quantity === "string" && !isStockMeasure(quantity);
   if (isAfterUse && isUnhandled(model, product, asked)) {
     return answerSentence("no-handling", name);
   }
@@ -58,11 +73,8 @@ function causeOf(model: Model, product: Product, asked: Asked): Phrase {
   if (isAfterUse && isSomeShareUnknown(model, product, asked)) {
     return answerSentence("handling-unknown", name);
   }
-  if (quantity === "recovered") return answerSentence("no-recovery", name);
-  return answerSentence("product-blocked", {
-    ...name,
-    cause: { sv: "se CRMCHECK.", en: "see CRMCHECK." },
-  });
+  if (isTooLarge(model, product, asked)) return answerSentence("too-large");
+  return quantity === "recovered" ? answerSentence("no-recovery", name) : undefined;
 }
 
 /** The year at whose end what is asked for begins to be known. */
@@ -72,6 +84,35 @@ function startYearOf(run: ProductRun, quantity: Asked["quantity"]): number | und
   if (run.phases?.byName.has(phase)) return run.phases.startYear;
   if (phase === "waste") return run.afterUse?.waste?.year;
   return run.afterUse?.hibernating?.year ?? run.startYear;
+}
+
+/** kg above which the answer's unit, the gram, may not be held. */
+const LARGEST = 1e300;
+
+/** True where what is known of the goods and their weights grows past what a number holds. */
+function isTooLarge(
+  model: Model,
+  product: Product,
+  { quantity, materials, isMass, year }: Asked,
+): boolean {
+  const run = model.run(product);
+  if (typeof quantity !== "string" || !run.cohorts) return false;
+  const { firstCohort, lastYear } = run.cohorts.axis;
+  // After use everything is a share of what is released.
+  const measure = isStockMeasure(quantity) ? quantity : "release";
+  const goods = Math.abs(measureIn(run, run.cohorts, measure, year, undefined));
+  const weights = [
+    ...(isMass ? [model.massOf(product, firstCohort, lastYear)] : []),
+    ...materials.map((key) =>
+      key === undefined ? [] : model.contentOf(product, key, firstCohort, lastYear),
+    ),
+  ];
+  return weights.some((kg) => kg.some((amount) => goods * Math.abs(amount) > LARGEST));
+}
+
+/** True where the chain of phases has none in which the product is used. */
+function isWithoutUse({ phases }: ProductRun, quantity: Asked["quantity"]): boolean {
+  return phases !== undefined && typeof quantity === "string" && !phases.byName.has(USE);
 }
 
 /** True where no row of Handling holds for one of the materials asked for. */

@@ -1,20 +1,17 @@
 /** CRMQUALITY: what a result rests on, held against the user's own limits (methods, "Checks and quality"). */
-import {
-  oldSourceShare,
-  restingShare,
-  weakContentShare,
-  type JudgedStock,
-} from "../analysis/quality-shares";
+import { isEmptyLimit } from "../analysis/criteria-findings";
+import type { JudgedStock, StockShare } from "../analysis/judged-stock";
+import { oldSourceShare, restingShare, weakContentShare } from "../analysis/quality-shares";
 import { largestBias } from "../analysis/validation-bias";
 import { shown } from "../assumptions/cell";
 import { numberIn, textIn, wordOf, type Row } from "../assumptions/row";
 import { wordIn, wordsOf, type Word } from "../assumptions/vocabulary";
 import { AnswerFault } from "../errors";
-import { answerSentence, type AnswerCode } from "../findings/answers";
+import { answerSentence } from "../findings/answers";
 import type { Language } from "../findings/language";
 import type { Model } from "../model/model";
 import { notAvailable, type Answer, type AnswerCell } from "./answer";
-import { textArgument, type Argument } from "./argument";
+import { textArgument, words, type Argument } from "./argument";
 import {
   materialChoices,
   productChoices,
@@ -46,6 +43,8 @@ const VERDICTS = {
   unknown: { sv: "kan inte avgöras", en: "cannot be told" },
 } as const;
 
+type Verdict = (typeof VERDICTS)[keyof typeof VERDICTS];
+
 /** The result that is judged: a stock at the end of a year. */
 interface Judged extends JudgedStock {
   readonly choice: ProductChoice;
@@ -69,23 +68,44 @@ export function qualityTable(model: Model, args: QualityArguments, language: Lan
     const [row, ...more] = own;
     const limit = row && more.length === 0 && !row.broken ? numberIn(row, "limit") : undefined;
     const found = foundOf(judged, criterion);
-    return [
-      [
-        wordIn("criterion", criterion, language),
-        found,
-        limit ?? notAvailable(answerSentence("limit-faulty")),
-        verdict(found, limit)[language],
-      ],
-    ];
+    const name = wordIn("criterion", criterion, language);
+    const isEmpty = limit !== undefined && isEmptyLimit(criterion, limit);
+    return [line(name, found, limit, isEmpty ? VERDICTS.unknown : verdict(found, limit), language)];
   });
-  return [[...HEADER[language]], ...lines];
+  return [[...HEADER[language]], ...lines, ...unreadable(rows, language)];
 }
 
-function verdict(
+/** Rows whose criterion is no known word: they are shown, so that none is thought met. */
+function unreadable(rows: readonly Row[], language: Language): AnswerCell[][] {
+  return rows
+    .filter((row) => wordOf(row, "criterion", "criterion") === undefined)
+    .map((row) => {
+      const cell = shown(row.unread?.criterion);
+      const details = { cell, words: words("criterion") };
+      const found = notAvailable(answerSentence("unknown-criterion", details));
+      return line(cell, found, numberIn(row, "limit"), VERDICTS.unknown, language);
+    });
+}
+
+function line(
+  criterion: string,
   found: AnswerCell,
   limit: number | undefined,
-): (typeof VERDICTS)["met" | "not met" | "unknown"] {
-  if (typeof found !== "number" || limit === undefined) return VERDICTS.unknown;
+  outcome: Verdict,
+  language: Language,
+): AnswerCell[] {
+  return [
+    criterion,
+    found,
+    limit ?? notAvailable(answerSentence("limit-faulty")),
+    outcome[language],
+  ];
+}
+
+function verdict(found: AnswerCell, limit: number | undefined): Verdict {
+  // Only a number can meet a limit: what is unknown, or past what a number holds, cannot.
+  if (typeof found !== "number" || !Number.isFinite(found)) return VERDICTS.unknown;
+  if (limit === undefined) return VERDICTS.unknown;
   return found <= limit ? VERDICTS.met : VERDICTS["not met"];
 }
 
@@ -94,13 +114,15 @@ function rowsOf(model: Model, argument: Argument): readonly Row[] {
   const rows = model.parts.rows.get("Criteria") ?? [];
   if (rows.length === 0) throw new AnswerFault("#N/A", answerSentence("no-criteria"));
   const purposes = [...new Set(rows.map((row) => textIn(row, "purpose") ?? ""))];
-  const words = purposes.filter((one) => one !== "").join(", ");
+  const known = purposes.filter((one) => one !== "").join(", ");
   const text = textArgument(argument);
-  if (text === undefined) throw new AnswerFault("#VALUE!", answerSentence("no-purpose", { words }));
+  if (text === undefined)
+    throw new AnswerFault("#VALUE!", answerSentence("no-purpose", { words: known }));
   const wanted = text.toLowerCase();
   const own = rows.filter((row) => textIn(row, "purpose")?.toLowerCase() === wanted);
   if (own.length > 0) return own;
-  throw new AnswerFault("#N/A", answerSentence("unknown-purpose", { cell: shown(text), words }));
+  const details = { cell: shown(text), words: known };
+  throw new AnswerFault("#N/A", answerSentence("unknown-purpose", details));
 }
 
 function judgedStock(model: Model, args: QualityArguments): Judged {
@@ -123,7 +145,7 @@ function judgedStock(model: Model, args: QualityArguments): Judged {
     year,
     products: membersOf(model, choice.products, material),
     keysOf: material.kind === "goods" ? undefined : (product) => keysOf(model, product, material),
-    weightsOf: (product, first, last) => weightsFor(model, product, material, unit, first, last),
+    weightsOf: (of, product, first, last) => weightsFor(of, product, material, unit, first, last),
   };
 }
 
@@ -131,26 +153,29 @@ function foundOf(judged: Judged, criterion: Criterion): AnswerCell {
   const { model, choice: products, material, unit, year } = judged;
   switch (criterion) {
     case "filled share":
-      return known(restingShare(judged, "filled"), "share-unknown");
+      return share(restingShare(judged, "filled"));
     case "converted share":
-      return known(restingShare(judged, "converted"), "share-unknown");
+      return share(restingShare(judged, "converted"));
     case "weak content share":
-      return known(weakContentShare(judged), "share-unknown");
+      return share(weakContentShare(judged));
     case "old source share": {
       const { least, most } = oldSourceShare(judged);
-      if (Number.isNaN(least)) return notAvailable(answerSentence("share-unknown"));
-      return least === most ? least : notAvailable(answerSentence("sources-undated"));
+      const isTold = typeof least !== "number" || Number.isNaN(least) || least === most;
+      return isTold ? share(least) : notAvailable(answerSentence("sources-undated"));
     }
     case "validation bias": {
       const names = new Set(judged.products.map(({ name }) => name));
       const keys = new Set(judged.products.flatMap((one) => judged.keysOf?.(one) ?? []));
-      return known(largestBias(model, names, keys), "nothing-observed");
+      const bias = largestBias(model, names, keys);
+      if (bias === undefined) return notAvailable(answerSentence("nothing-observed"));
+      return Number.isNaN(bias) ? notAvailable(answerSentence("observed-nothing")) : bias;
     }
     case "range width":
       return rangeWidth(model, { measure: "stock", products, material, unit, year });
   }
 }
 
-function known(found: number, code: AnswerCode): AnswerCell {
-  return Number.isNaN(found) ? notAvailable(answerSentence(code)) : found;
+function share(found: StockShare): AnswerCell {
+  if (found === "no stock") return notAvailable(answerSentence("share-of-nothing"));
+  return Number.isFinite(found) ? found : notAvailable(answerSentence("share-unknown"));
 }

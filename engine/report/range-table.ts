@@ -1,13 +1,15 @@
 /** CRMRANGE: percentiles, mean and value of each product and material by year (methods, "Uncertainty"). */
 import { isBlank, shown } from "../assumptions/cell";
+import { isDrawCount, type RangeSetting } from "../assumptions/settings";
 import { wordIn } from "../assumptions/vocabulary";
 import { AnswerFault } from "../errors";
 import { answerSentence } from "../findings/answers";
+import { figure } from "../findings/finding";
 import type { Language } from "../findings/language";
 import type { Measure } from "../model/measure-series";
 import type { Model } from "../model/model";
 import { notAvailable, type Answer, type AnswerCell } from "./answer";
-import { cellsOf, isRange, settle, type Argument } from "./argument";
+import { cellsOf, isRange, onlyOf, settle, type Argument } from "./argument";
 import {
   isFilled,
   materialChoices,
@@ -23,8 +25,8 @@ import {
   drawnRows,
   drawsSentence,
   figuresOf,
-  isDrawCount,
   MOST_NUMBERS,
+  settingsFault,
   yearCount,
 } from "./range-values";
 import { modelYears, type ValueArguments } from "./value-table";
@@ -153,14 +155,12 @@ function statisticsOf(
   hasBase: boolean,
   language: Language,
 ): (Statistic | undefined)[] {
-  const figure = (percentile: number): string =>
-    language === "sv" ? String(percentile).replace(".", ",") : String(percentile);
   return [
     ...percentiles.map((percentile): Statistic | undefined =>
       percentile === undefined
         ? undefined
         : {
-            label: `P${figure(percentile)}`,
+            label: `P${figure(percentile)[language]}`,
             of: ({ percentiles: found }) => found.get(percentile) ?? "",
           },
     ),
@@ -217,16 +217,20 @@ function percentilesArgument(argument: Argument): readonly Percentile[] {
 function countArguments(model: Model, args: RangeArguments): DrawCount {
   const { settings } = model.parts;
   const asked = wholeArgument(args.draws, "bad-draws");
+  const seedAsked = wholeArgument(args.seed, "bad-seed");
+  const used: RangeSetting[] = ["year correlation"];
+  if (asked === undefined) used.push("draws");
+  if (seedAsked === undefined) used.push("seed");
+  const fault = settingsFault(model, used);
+  if (fault) throw new AnswerFault("#N/A", fault);
   const draws = asked ?? settings.draws;
-  if (!isDrawCount(draws)) {
-    throw new AnswerFault(asked === undefined ? "#N/A" : "#VALUE!", drawsSentence(draws));
-  }
+  if (!isDrawCount(draws)) throw new AnswerFault("#VALUE!", drawsSentence(draws));
   const years = yearCount(model);
   if (draws * years > MOST_NUMBERS) {
     const details = { cell: draws, count: years, most: MOST_NUMBERS };
     throw new AnswerFault("#VALUE!", answerSentence("too-many-draws", details));
   }
-  const seed = wholeArgument(args.seed, "bad-seed") ?? settings.seed;
+  const seed = seedAsked ?? settings.seed;
   return { draws, seed, correlation: settings.yearCorrelation };
 }
 
@@ -234,7 +238,7 @@ function countArguments(model: Model, args: RangeArguments): DrawCount {
 function wholeArgument(argument: Argument, code: "bad-draws" | "bad-seed"): number | undefined {
   const value = settle(argument);
   if (value === undefined) return undefined;
-  const cell = cellsOf(value)[0] ?? null;
+  const cell = onlyOf(cellsOf(value)) ?? null;
   if (typeof cell === "number" && Number.isSafeInteger(cell) && cell >= 1) return cell;
   if (code === "bad-draws") throw new AnswerFault("#VALUE!", drawsSentence(shown(cell)));
   throw new AnswerFault("#VALUE!", answerSentence(code, { cell: shown(cell) }));

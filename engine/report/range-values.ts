@@ -1,12 +1,12 @@
 /** Ranges of values: the draws of a model, kept, and what they come to. */
 import { meanOf, percentilesOf } from "../analysis/percentiles";
+import { MOST_DRAWS, type RangeSetting } from "../assumptions/settings";
+import { wordIn } from "../assumptions/vocabulary";
 import { answerSentence } from "../findings/answers";
+import type { Phrase } from "../findings/language";
 import type { Model } from "../model/model";
 import { notAvailable, type AnswerError } from "./answer";
 import { drawRows, type DrawCount, type DrawnAsked, type DrawnRow } from "./drawn-row";
-
-/** Most draws of one range. */
-export const MOST_DRAWS = 100_000;
 
 /** Numbers that a row may hold, years × draws, and that are kept of a model: 64 MB. */
 export const MOST_NUMBERS = 8_000_000;
@@ -115,7 +115,8 @@ export function rangeOf(
   percentiles: readonly number[] = [5, 50, 95],
 ): readonly number[] | AnswerError {
   const { draws, seed, yearCorrelation: correlation } = model.parts.settings;
-  if (!isDrawCount(draws)) return notAvailable(drawsSentence(draws));
+  const fault = settingsFault(model, ["draws", "seed", "year correlation"]);
+  if (fault) return notAvailable(fault);
   const [row] = drawnRows(model, [asked], { draws, seed, correlation });
   const sample = row?.sample(asked.year);
   if (sample instanceof Float64Array) return figuresOf(sample, percentiles).percentiles;
@@ -145,9 +146,15 @@ function settingsCount({ parts: { settings } }: Model): DrawCount {
   return { draws, seed, correlation };
 }
 
-/** True for a number of draws that can be made. */
-export function isDrawCount(draws: number): boolean {
-  return Number.isInteger(draws) && draws >= 1 && draws <= MOST_DRAWS;
+/** Why there are no ranges by these settings; undefined where their values can be used. */
+export function settingsFault(
+  { parts: { settings } }: Model,
+  used: readonly RangeSetting[],
+): Phrase | undefined {
+  const faulty = used.find((setting) => settings.unusable.has(setting));
+  if (faulty === undefined) return undefined;
+  const setting = { sv: wordIn("setting", faulty, "sv"), en: faulty };
+  return answerSentence("range-setting", { setting });
 }
 
 /** What is said of a number of draws that cannot be made. */

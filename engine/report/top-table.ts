@@ -7,8 +7,9 @@ import type { Language, Phrase } from "../findings/language";
 import { NO_RESPONSIBILITY } from "../findings/report-texts";
 import type { Measure } from "../model/measure-series";
 import type { Model } from "../model/model";
+import { baseUnit } from "../quantities/units";
 import type { Product } from "../trade/product";
-import { notAvailable, type Answer, type AnswerCell, type AnswerError } from "./answer";
+import { heldNumber, notAvailable, type Answer, type AnswerCell, type AnswerError } from "./answer";
 import { numberArgument, wordArgument, type Argument } from "./argument";
 import {
   eachMaterial,
@@ -17,8 +18,16 @@ import {
   type MaterialChoice,
   type ProductChoice,
 } from "./choices";
+import { isResidue } from "./rounding-residue";
 import { modelYears } from "./value-table";
-import { keysOf, membersOf, unitArgument, valueRow, type AnswerUnit } from "./values";
+import {
+  keysOf,
+  membersOf,
+  unitArgument,
+  valueRow,
+  type AnswerUnit,
+  type MassUnit,
+} from "./values";
 import { requiredYear } from "./years-argument";
 
 /** What is asked for besides model and measure. */
@@ -31,6 +40,8 @@ export interface TopArguments {
 
 /** Something that is ranked. */
 interface Entry {
+  readonly products: ProductChoice;
+  readonly of: MaterialChoice;
   /** As printed; "" where it stands for all. */
   readonly product: string;
   readonly material: string;
@@ -43,7 +54,7 @@ const ROWS = 10;
 
 /**
  * Header rank, product, material, value, unit, share; the `n` largest values of the year, ties by
- * name, zeros left out. Materials are summed where they are not asked for one by one, over products
+ * name, zeros and what is no more than rounding (rounding-residue.ts) left out. Materials are summed where they are not asked for one by one, over products
  * with content; a group stands for its own rows. Shares are of the whole total.
  *
  * Where anything counted has no answer, the rows that have one keep their values, but what they are
@@ -77,13 +88,30 @@ export function topTable(
   const open = entries.filter(({ cell }) => typeof cell !== "number");
   const why = open.length === 0 ? undefined : noWhole(open);
   if (why && ranked.length === 0) throw new AnswerFault(why.type, why.sentence);
-  const total = ranked.reduce((sum, { value }) => sum + value, 0);
+  const total = heldNumber(ranked.reduce((sum, { value }) => sum + value, 0));
   const symbol = unit.kind === "own" ? "" : unit.unit.symbol;
-  const rows = ranked.slice(0, n).map(({ product, material, value }, i): AnswerCell[] => {
-    const share = total === 0 ? "" : value / total;
+  const isShown = ({ products, of }: Entry): boolean =>
+    !isResidue(model, measure, { products, material: of, unit: inMass(unit), year });
+  const rows = firstOf(ranked, n, isShown).map(({ product, material, value }, i): AnswerCell[] => {
+    const share = typeof total === "object" ? total : total === 0 ? "" : value / total;
     return [why ?? i + 1, product, material, value, symbol, why ?? share];
   });
   return [header, ...rows];
+}
+
+/** The first `n` that hold; no more are asked than that takes. */
+function firstOf<T>(all: readonly T[], n: number, holds: (one: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const one of all) {
+    if (found.length === n) break;
+    if (holds(one)) found.push(one);
+  }
+  return found;
+}
+
+/** A unit in which amounts of two years may be compared: prices differ between years. */
+function inMass(unit: AnswerUnit): MassUnit {
+  return unit.kind === "money" ? { kind: "mass", unit: baseUnit("mass") } : unit;
 }
 
 /** Why neither rank nor share can be told: the first three without an answer. */
@@ -109,6 +137,8 @@ function entriesOf(
 ): Entry[] {
   const counted = membersOf(model, model.countedProducts, ALL);
   const entry = (products: ProductChoice, material: MaterialChoice): Entry => ({
+    products,
+    of: material,
     product: products.label,
     material: materialText(material, language),
     cell: valueRow(model, measure, products, material, unit).at(year),

@@ -39,6 +39,14 @@ const USED_AS_START: Phrase = { sv: "använt som startvärde", en: "used as star
 const NO_ANSWER: Phrase = { sv: "modellen saknar svar", en: "the model has no answer" };
 const NO_VALUE: Phrase = { sv: "värde saknas", en: "value missing" };
 const NOTHING: Phrase = { sv: "inga år att jämföra", en: "no years to compare" };
+const SUM_IS_0: Phrase = {
+  sv: "summan av det observerade är 0: ingen kvot att ange",
+  en: "the sum of observed is 0: there is no ratio",
+};
+const NONE_ABOVE_0: Phrase = {
+  sv: "inget observerat år över 0",
+  en: "no observed year above 0",
+};
 
 /**
  * Rows for, measure, unit, year, modelled, observed, difference, percent, note; then per for ×
@@ -191,17 +199,19 @@ function statistics(
 
 /** Σ difference / Σ observed, a fraction. */
 function bias(compared: readonly Compared[]): GapCloser {
+  if (compared.length === 0) return { value: undefined, note: NOTHING };
   const observed = compared.reduce((sum, one) => sum + one.observed, 0);
   const difference = compared.reduce((sum, one) => sum + one.modelled - one.observed, 0);
   return observed === 0
-    ? { value: undefined, note: NOTHING }
+    ? { value: undefined, note: SUM_IS_0 }
     : { value: difference / observed, note: undefined };
 }
 
 /** Mean of |difference| / observed over years with observed above 0, a fraction. */
 function meanAbsolutePercentageError(compared: readonly Compared[]): GapCloser {
+  if (compared.length === 0) return { value: undefined, note: NOTHING };
   const positive = compared.filter((one) => one.observed > 0);
-  if (positive.length === 0) return { value: undefined, note: NOTHING };
+  if (positive.length === 0) return { value: undefined, note: NONE_ABOVE_0 };
   const sum = positive.reduce(
     (total, one) => total + Math.abs(one.modelled - one.observed) / one.observed,
     0,

@@ -10,7 +10,7 @@ import { isStockMeasure, measureSeries, type Measure } from "../model/measure-se
 import { hasPhase, phaseSeries, type PhaseQuantity } from "../model/phase-series";
 import type { Model, ModelYears } from "../model/model";
 import type { Product } from "../trade/product";
-import { notAvailable, type AnswerCell } from "./answer";
+import { heldNumber, notAvailable, type AnswerCell } from "./answer";
 import { textArgument, type Argument } from "./argument";
 import {
   isFilled,
@@ -146,7 +146,7 @@ function summedRow(
         return notAvailable(answerSentence("year-outside", details));
       }
       const sum = series.reduce((total, values) => total + (values[i] ?? NaN), 0);
-      if (!Number.isNaN(sum)) return sum;
+      if (!Number.isNaN(sum)) return heldNumber(sum);
       const open = members.filter((_, m) => Number.isNaN(series[m]?.[i] ?? NaN));
       const isMass = material.kind === "goods" && unit.kind === "mass";
       const keys = open[0] && keysAsked(model, open[0], material);

@@ -117,7 +117,7 @@ function gathered(
 
 /**
  * Where in the whole each cell of an answer belongs. A variable that was not asked for may be there
- * with one value (the office names what it summed over).
+ * with its total, which the office then names as such.
  */
 function placement(
   variables: readonly Variable[],
@@ -126,10 +126,11 @@ function placement(
 ): (index: number) => number {
   const table = call.tableId;
   const strides = strideOf(variables);
-  const steps = dataset.variables.map(({ code: variable, codes }) => {
+  const steps = dataset.variables.map(({ code: variable, codes, eliminationValue }) => {
     const at = variables.findIndex(({ code }) => code === variable);
     if (at < 0) {
-      if (codes.length === 1) return [0];
+      // Any other code would be a part that passes for the whole.
+      if (codes.length === 1 && codes[0] === eliminationValue) return [0];
       throw statisticsFault("variable-not-asked", { table, variable });
     }
     const asked = new Set(call.variables[at]?.codes);

@@ -24,6 +24,7 @@ export function readDimension(
   const labels = asObject(property(category, "label"));
   const codes = codesOf(property(category, "index"), labels, where);
   const extension = asObject(property(object, "extension"));
+  const eliminationValue = asText(property(extension, "eliminationValueCode"));
   return {
     code: where.variable,
     label: foldBlanks(asText(property(object, "label")) ?? where.variable),
@@ -31,6 +32,7 @@ export function readDimension(
     codes,
     labels: codes.map((code) => labelOf(labels, code)),
     elimination: asFlag(property(extension, "elimination")) ?? false,
+    ...(eliminationValue === undefined ? {} : { eliminationValue }),
     units: unitsOf(asObject(property(category, "unit")), codes),
     measuringTypes: measuringTypesOf(asObject(property(extension, "measuringType")), codes),
     codelists: codelistsOf(property(extension, "codelists")),

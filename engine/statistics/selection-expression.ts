@@ -23,13 +23,14 @@ export type ExpressionFault =
 const CALL = /^(TOP|BOTTOM|FROM|TO|RANGE)\s*\((.*)\)$/iu;
 
 /**
- * The codes that `text` asks for, in no particular order. A text that is a listed code is that code,
- * whatever it looks like; brackets around an expression, as addresses write them, are ignored.
+ * The codes that `text` asks for, in no particular order. `*` is all of them. Any other text that is
+ * a listed code is that code, whatever it looks like; brackets around an expression, as addresses write them, are ignored.
  */
 export function codesOfExpression(
   text: string,
   range: CodeRange,
 ): readonly string[] | ExpressionFault {
+  if (text.trim() === "*") return range.codes;
   const named = codeNamed(text, range);
   if (typeof named === "string") return [named];
   const expression = text.replace(/^\[(.*)\]$/u, "$1").trim();

@@ -1,4 +1,5 @@
 /** What an office tells of a table before any figure is fetched, in JSON-stat's and PxWeb's words. */
+import { periodOf, type Period } from "./period";
 
 /** What a variable measures: time, the contents (metric), a place. */
 export type Role = "time" | "metric" | "geo";
@@ -40,6 +41,8 @@ export interface Variable {
   readonly labels: readonly string[];
   /** True where the variable may be left out of a selection: the office then sums it away. */
   readonly elimination: boolean;
+  /** The code under which an answer gives the total of a variable that was left out. */
+  readonly eliminationValue?: string;
   /** By contents code. */
   readonly units: ReadonlyMap<string, ContentsUnit>;
   /** By contents code. */
@@ -82,9 +85,25 @@ export function lastPeriod(table: Pick<TableMetadata, "variables">): string | un
   return time === undefined ? undefined : chronological(time.codes).at(-1);
 }
 
-/** Codes of time, oldest first. Offices that list the newest first write codes that sort backwards. */
+/**
+ * Codes of time, oldest first. Offices list them either way; where one of them is no period that we
+ * know, the order is the office's own.
+ */
 export function chronological(codes: readonly string[]): readonly string[] {
-  const first = codes[0];
-  const last = codes.at(-1);
-  return first !== undefined && last !== undefined && first > last ? [...codes].reverse() : codes;
+  const periods = new Map<string, Period>();
+  for (const code of codes) {
+    const period = periodOf(code);
+    if (period === undefined) return codes;
+    periods.set(code, period);
+  }
+  const [first] = periods.values();
+  if ([...periods.values()].some(({ kind }) => kind !== first?.kind)) return codes;
+  const orderOf = (code: string): number => {
+    const { year, part } = periods.get(code) ?? { year: 0, part: 0 };
+    return year * MOST_PARTS + part;
+  };
+  return [...codes].sort((a, b) => orderOf(a) - orderOf(b));
 }
+
+/** More than the parts of a year: weeks. */
+const MOST_PARTS = 100;

@@ -79,6 +79,8 @@ export interface IntermediateUser {
   readonly amount: readonly number[];
   /** Production × amount, `[year]`. */
   readonly used: readonly number[];
+  /** What its production was summed from; undefined: nothing was. */
+  readonly series?: readonly FlowSeries[];
 }
 
 /** The years the product's flows are known or asked for. */

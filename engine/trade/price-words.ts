@@ -1,4 +1,5 @@
 /** Prices in words: how large, of which flows, over which years. */
+import { figure } from "../findings/finding";
 import type { Language, Phrase } from "../findings/language";
 import { ratioWord, type UnitRatio } from "../quantities/unit-ratio";
 import type { Conversion } from "./conversion";
@@ -37,7 +38,7 @@ function amounts(prices: readonly Price[], language: Language): string {
     else byUnit.set(unit.symbol, { unit, amounts: [amount] });
   }
   const texts = [...byUnit.values()].map(({ unit, amounts: ofUnit }) => {
-    const ends = new Set([least(ofUnit), most(ofUnit)].map((end) => figure(end, language)));
+    const ends = new Set([least(ofUnit), most(ofUnit)].map((end) => told(end)[language]));
     return `${[...ends].join("–")} ${ratioWord(unit, language)}`;
   });
   return texts.join(", ");
@@ -46,9 +47,6 @@ function amounts(prices: readonly Price[], language: Language): string {
 const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));
 const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
 
-function figure(value: number, language: Language): string {
-  const text = String(
-    value >= 10 ** DIGITS ? Math.round(value) : Number(value.toPrecision(DIGITS)),
-  );
-  return language === "sv" ? text.replace(".", ",") : text;
+function told(value: number): Phrase {
+  return figure(value >= 10 ** DIGITS ? Math.round(value) : Number(value.toPrecision(DIGITS)));
 }

@@ -1,6 +1,7 @@
 /** What enters and leaves use by year for one product, from its own rows and its CN codes. */
 import type { Settings } from "../assumptions/settings";
 import type { CodeList } from "../classification/code-list";
+import { settledSum } from "../quantities/rounding";
 import { hasRows, haveRowsIn } from "./code-rows";
 import type { CodeUse, FlowIndex, FlowName } from "./flow-index";
 import { FlowReader } from "./flow-reader";
@@ -93,12 +94,14 @@ class InflowBuilder {
     if (given.length === 0) return undefined;
     this.partsOf.newGoods.push(...given);
     const sums = new Map(years.map((year) => [year, 0]));
+    const sizes = new Map<number, number>();
     for (const { series, factor } of given) {
       for (const [year, amount] of series.amounts) {
         sums.set(year, (sums.get(year) ?? 0) + factor * amount);
+        sizes.set(year, (sizes.get(year) ?? 0) + Math.abs(factor * amount));
       }
     }
-    return sums;
+    return new Map([...sums].map(([year, sum]) => [year, settledSum(sum, sizes.get(year) ?? 0)]));
   }
 
   private newGoods(hasDirect: boolean, sum: ReadonlyMap<number, number> | undefined): number[] {

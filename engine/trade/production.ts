@@ -4,6 +4,7 @@ import type { CodeList } from "../classification/code-list";
 import type { Finding } from "../findings/finding";
 import type { CodeUse, FlowIndex } from "./flow-index";
 import { FlowReader } from "./flow-reader";
+import type { FlowSeries } from "./flow-series";
 import type { InflowSpan } from "./inflow";
 import type { PriceSource } from "./price-source";
 import type { Product } from "./product";
@@ -14,6 +15,8 @@ export interface Production {
   readonly isGiven: boolean;
   /** By year of the span; NaN = no value; without those in which `inflow` rows hold all flows. */
   readonly amounts: ReadonlyMap<number, number>;
+  /** What it was summed from. */
+  readonly series: readonly FlowSeries[];
   readonly findings: readonly Finding[];
 }
 
@@ -37,5 +40,6 @@ export function productionOf(
       amounts.set(year, (amounts.get(year) ?? 0) + share * amount);
     }
   }
-  return { isGiven: parts.length > 0, amounts, findings: reader.findings };
+  const series = parts.filter(({ share }) => share !== 0).map((part) => part.series);
+  return { isGiven: parts.length > 0, amounts, series, findings: reader.findings };
 }

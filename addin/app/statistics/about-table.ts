@@ -9,7 +9,7 @@ import {
   type Provenance,
 } from "#engine";
 import { fetchedFrom, missingSentence } from "./fetch-sentences";
-import type { FetchedCell } from "./fetched-rows";
+import { cut, type FetchedCell } from "./fetched-rows";
 import { mandatoryFirst } from "./table-view";
 
 const HEADERS: Readonly<Record<Language, readonly [string, string]>> = {
@@ -55,7 +55,7 @@ export function aboutRows(
 ): readonly (readonly FetchedCell[])[] {
   const missing = missingCount(dataset);
   const line = (word: Phrase, content: string | null): FetchedCell[][] =>
-    content === null || content === "" ? [] : [[word[language], content]];
+    content === null || content === "" ? [] : [[word[language], cut(content)]];
   return [
     HEADERS[language],
     ...line(WORDS.source, provenance.citation),

@@ -58,8 +58,10 @@ function ruleWords(
   const text = value.replace(/^\[(.*)\]$/u, "$1").trim();
   if (text === "*") return { sv: "alla, nya med", en: "all, new ones too" };
   const [, name = "", inside = ""] = CALL.exec(text) ?? [];
-  const [first = "", second = ""] = inside.split(",").map((part) => labelOf(part.trim()));
+  const [first = "", second = ""] = inside.split(",").map((part) => part.trim());
   const wording = (isTime ? OF_TIME : WORDINGS)[name.toUpperCase()];
-  if (wording) return wording(first, second);
+  // A count is no code, even where there is one that reads the same.
+  if (wording && /^(TOP|BOTTOM)$/iu.test(name)) return wording(first, second);
+  if (wording) return wording(labelOf(first), labelOf(second));
   return /[*?]/u.test(text) ? { sv: `${text}, nya med`, en: `${text}, new ones too` } : undefined;
 }

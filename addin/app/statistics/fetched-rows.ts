@@ -1,4 +1,7 @@
-/** Fetched figures as rows of a sheet. Missing is the office's mark, never blank and never 0. */
+/**
+ * Fetched figures as rows of a sheet. Missing is the office's mark, never blank and never 0. The
+ * column of status has every mark, of numbers too: in a wide row by period, `2023: p; 2024: ..`.
+ */
 import { cellsOf, contentsVariable, missingMark, type Dataset, type StatisticsCell } from "#engine";
 import type { PlannedCell } from "../../ports/workbook";
 import { BLANK, number, text } from "../template/plan-cells";
@@ -126,6 +129,7 @@ class RowWriter {
   }
 }
 
-function cut(text: string): string {
+/** The text as far as a cell holds it. */
+export function cut(text: string): string {
   return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
 }

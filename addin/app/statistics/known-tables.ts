@@ -4,6 +4,7 @@ import {
   readTables,
   recognise,
   wordIn,
+  type Column,
   type Kind,
   type Language,
   type Recognised,
@@ -34,11 +35,22 @@ export function tablesOfKind(tables: readonly WorkbookTable[], kind: Kind): read
 
 /** Names of the products: a series of that name is no code. */
 export function productNames(tables: readonly WorkbookTable[]): ReadonlySet<string> {
+  return namesIn(tables, ["product"]);
+}
+
+/** Names that observed figures may be about: products, then groups and responsibilities. */
+export function observableNames(tables: readonly WorkbookTable[]): ReadonlySet<string> {
+  return namesIn(tables, ["product", "group", "responsibility"]);
+}
+
+function namesIn(
+  tables: readonly WorkbookTable[],
+  columns: readonly Column[],
+): ReadonlySet<string> {
   const products = tablesOfKind(tables, "Products").map(({ table }) => table);
   const rows = readTables(products, true).rows.get("Products") ?? [];
-  return new Set(
-    rows.flatMap(({ cells: { product } }) => (typeof product === "string" ? [product] : [])),
-  );
+  const names = columns.flatMap((column) => rows.map(({ cells }) => cells[column]));
+  return new Set(names.filter((name) => typeof name === "string"));
 }
 
 /** The language of a table's headers; that of the pane where they tell nothing. */

@@ -16,7 +16,7 @@ import {
 import type { WorkbookTable } from "../../ports/workbook";
 import { capital } from "../template/localise-table";
 import type { Choice } from "../services";
-import { productNames, tablesOfKind } from "./known-tables";
+import { observableNames, productNames, tablesOfKind } from "./known-tables";
 import { guessedColumns, variablesToPlace } from "./model-guess";
 import { same } from "./statistics-sentences";
 import type { ModelKind, ModelProposal, ModelRows } from "./statistics-views";
@@ -43,7 +43,7 @@ export function modelProposal(
     columns: guessedColumns(dataset, kind),
     sumsMonths: hasMonths,
   };
-  const products = [...productNames(tables)];
+  const names = [...(kind === "Observed" ? observableNames : productNames)(tables)];
   return {
     kind,
     rows,
@@ -51,7 +51,7 @@ export function modelProposal(
       column,
       label: columnLabel(column),
       isRequired: isRequired(kind, column),
-      choices: choicesOf(kind, column, products),
+      choices: choicesOf(kind, column, names),
     })),
     variables: variablesToPlace(dataset).map(variableView),
     unknownUnits: unknownUnits(dataset),
@@ -80,12 +80,8 @@ export function columnLabel(column: Column): Phrase {
   };
 }
 
-function choicesOf(
-  kind: ModelKind,
-  column: Column,
-  products: readonly string[],
-): readonly Choice[] {
-  if (NAMES.has(column)) return products.map((name) => ({ value: name, label: same(name) }));
+function choicesOf(kind: ModelKind, column: Column, names: readonly string[]): readonly Choice[] {
+  if (NAMES.has(column)) return names.map((name) => ({ value: name, label: same(name) }));
   const set = schemaOf(kind).columns.find((each) => each.column === column)?.words;
   return set === undefined ? [] : wordChoices(set);
 }

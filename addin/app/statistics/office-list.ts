@@ -71,10 +71,8 @@ export class OfficeList {
       : undefined;
   }
 
-  /** Puts an office into the list. */
+  /** Puts an office into the list that is not there yet. */
   async add(address: OfficeAddress): Promise<OfficeChoice> {
-    const known = this.choiceAt(address);
-    if (known) return known;
     const { base, api } = address;
     const list = [...this.added(), { base, api }];
     await this.preferences.set("user", PREFERENCE, JSON.stringify(list));

@@ -60,7 +60,8 @@ const KEPT = z.object({
   notes: z.array(NOTE),
   variables: z.array(VARIABLE),
   values: z.array(z.number().nullable()).optional(),
-  status: z.array(z.tuple([z.number(), z.string()])).optional(),
+  /** Cells by mark: marks are few, and each sign of a text costs the file several. */
+  marks: z.array(z.tuple([z.string(), z.array(z.number())])).optional(),
 });
 type Packed = z.infer<typeof KEPT>;
 
@@ -77,9 +78,26 @@ export function packVintage(dataset: Dataset, provenance: Provenance, isWhole: b
     ...(aggregationAllowed === undefined ? {} : { aggregationAllowed }),
     notes: [...notes],
     variables: variables.map((variable) => packedVariable(variable, isWhole)),
-    ...(isWhole ? { values: [...dataset.values], status: [...dataset.status] } : {}),
+    ...(isWhole ? { values: [...dataset.values], marks: cellsByMark(dataset.status) } : {}),
   };
   return JSON.stringify(packed);
+}
+
+function cellsByMark(status: Dataset["status"]): [string, number[]][] {
+  const cells = new Map<string, number[]>();
+  for (const [cell, mark] of status) {
+    const own = cells.get(mark);
+    if (own) own.push(cell);
+    else cells.set(mark, [cell]);
+  }
+  return [...cells];
+}
+
+function statusOf(marks: Packed["marks"]): Dataset["status"] {
+  const status = (marks ?? []).flatMap(([mark, cells]) =>
+    cells.map((cell) => [cell, mark] as const),
+  );
+  return new Map(status.sort(([a], [b]) => a - b));
 }
 
 function packedVariable(
@@ -102,7 +120,7 @@ function packedVariable(
 export function unpackVintage(text: string): KeptFetch | undefined {
   const read = KEPT.safeParse(parsed(text));
   if (!read.success) return undefined;
-  const { values, status, notes, updated, aggregationAllowed, ...rest } = read.data;
+  const { values, marks, notes, updated, aggregationAllowed, ...rest } = read.data;
   const variables = rest.variables.map(variableOf);
   return {
     provenance: provenanceOf(rest, variables, updated),
@@ -116,7 +134,7 @@ export function unpackVintage(text: string): KeptFetch | undefined {
       notes: notes.map(noteOf),
       variables,
       values: values ?? [],
-      status: new Map(status ?? []),
+      status: statusOf(marks),
       findings: [],
     },
   };

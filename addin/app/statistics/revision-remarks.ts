@@ -51,7 +51,8 @@ function newLabels(
     const labels = new Map(old?.codes.map((code, i) => [code, old.labels[i] ?? code]));
     return variable.codes.flatMap((code, i) => {
       const [label, known] = [variable.labels[i] ?? code, labels.get(code)];
-      return known === undefined || known === label ? [] : [{ code, label }];
+      // A sheet without names tells the code in place of its name.
+      return known === undefined || known === code || known === label ? [] : [{ code, label }];
     });
   });
 }

@@ -5,10 +5,10 @@ import type { WorkbookTexts } from "../../ports/workbook-changes";
 import { packVintage, unpackVintage, type KeptFetch } from "./pack-vintage";
 import { need } from "./settled";
 
-/** Characters of one fetch; a host takes no part over about 5 million bytes. */
-const LARGEST = 3_000_000;
-/** Characters of all fetches of a workbook: its file grows by them. */
-const LARGEST_ALL = 12_000_000;
+/** Bytes of one fetch within the file: Excel hands a text over in one request. */
+const LARGEST = 1_900_000;
+/** Bytes of all fetches of a workbook: its file grows by them, and lists read them all. */
+const LARGEST_ALL = 6_000_000;
 /** Fetches of one source. */
 const MOST = 5;
 const PREFIX = "vintage";
@@ -19,7 +19,7 @@ export interface KeptVintage {
   readonly source: string;
   readonly fetched: string;
   readonly updated?: string;
-  readonly characters: number;
+  readonly bytes: number;
 }
 
 /** How much of a fetch was kept. */
@@ -35,13 +35,23 @@ export class Vintages {
   /** Keeps a fetch; of one that is too large only what it is about. @throws Stopped. */
   async keep(source: string, dataset: Dataset, provenance: Provenance): Promise<Keeping> {
     const whole = packVintage(dataset, provenance, true);
-    const isWhole = whole.length <= LARGEST;
-    const text = isWhole ? whole : packVintage(dataset, provenance, false);
-    const key = keyOf(source, provenance.fetched, dataset.updated, text.length);
-    const written = await this.texts.write(key, text);
-    if (isImpossible(written)) return { key, extent: "nothing" };
+    const bytes = bytesOf(whole);
+    const keyed = (size: number): string =>
+      keyOf(source, provenance.fetched, dataset.updated, size);
+    if (bytes <= LARGEST) {
+      const key = keyed(bytes);
+      const written = await this.texts.write(key, whole);
+      if (written.ok) return { key, extent: "whole" };
+      if (isImpossible(written)) return { key, extent: "nothing" };
+      // The host may draw the line lower than we know.
+      if (written.fault.code !== "too-large") need(written);
+    }
+    const head = packVintage(dataset, provenance, false);
+    const key = keyed(bytesOf(head));
+    const written = await this.texts.write(key, head);
+    if (isImpossible(written) || isTooLarge(written)) return { key, extent: "nothing" };
     need(written);
-    return { key, extent: isWhole ? "whole" : "head" };
+    return { key, extent: "head" };
   }
 
   /** Takes back what was kept for a change that was not made. A text left over does no harm. */
@@ -86,6 +96,16 @@ function isImpossible(outcome: Outcome<unknown>): boolean {
   return !outcome.ok && outcome.fault.code === "not-supported";
 }
 
+function isTooLarge(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && outcome.fault.code === "too-large";
+}
+
+/** Size within a file of XML: signs of its own are written as words. */
+function bytesOf(text: string): number {
+  const signs = text.match(/["'&<>]/gu)?.length ?? 0;
+  return new TextEncoder().encode(text).length + 5 * signs;
+}
+
 /** What to drop of a list, the newest first. */
 function superfluous(newestFirst: readonly KeptVintage[]): readonly KeptVintage[] {
   const counts = new Map<string, number>();
@@ -98,12 +118,12 @@ function superfluous(newestFirst: readonly KeptVintage[]): readonly KeptVintage[
     if (before >= MOST) dropped.push(vintage);
     else (before === 0 ? newest : older).push(vintage);
   }
-  let all = [...older, ...newest].reduce((sum, { characters }) => sum + characters, 0);
+  let all = [...older, ...newest].reduce((sum, { bytes }) => sum + bytes, 0);
   // Of the newest ones the very newest, the last to go, stays.
   for (const vintage of [...older.reverse(), ...newest.reverse().slice(0, -1)]) {
     if (all <= LARGEST_ALL) break;
     dropped.push(vintage);
-    all -= vintage.characters;
+    all -= vintage.bytes;
   }
   return dropped;
 }
@@ -113,19 +133,19 @@ function keyOf(
   source: string,
   fetched: string,
   updated: string | undefined,
-  characters: number,
+  bytes: number,
 ): string {
-  return [PREFIX, encodeURIComponent(source), fetched, updated ?? "", characters].join("|");
+  return [PREFIX, encodeURIComponent(source), fetched, updated ?? "", bytes].join("|");
 }
 
 function vintageOf(key: string): KeptVintage | undefined {
-  const [prefix, source, fetched, updated = "", characters] = key.split("|");
+  const [prefix, source, fetched, updated = "", bytes] = key.split("|");
   if (prefix !== PREFIX || source === undefined || fetched === undefined) return undefined;
   return {
     key,
     source: decodeURIComponent(source),
     fetched,
     ...(updated === "" ? {} : { updated }),
-    characters: Number(characters),
+    bytes: Number(bytes),
   };
 }

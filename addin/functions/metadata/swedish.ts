@@ -108,8 +108,8 @@ export const SWEDISH_TEXTS: Readonly<Record<string, string>> = {
     'Material eller grupp; ett område; "alla" = alla summerade; "*" = vart och ett; utelämnat = själva varorna',
   'Years in a row, a column or as "2016:2030"; left out = all years of the model':
     'År i en rad, en kolumn eller som "2016:2030"; utelämnade = alla modellens år',
-  "Materials: kg (default), t or g. Goods: their own unit, kg or t":
-    "Material: kg (förval), ton eller g. Varor: deras egen enhet, kg eller ton",
+  "Materials: kg (default), t, g, or SEK with Material prices. Goods: their own unit, kg or t":
+    "Material: kg (förval), ton, g eller SEK med Materialpriser. Varor: deras egen enhet, kg eller ton",
   "inflow, stock, release, stock change, used export, collected, exported, exported unrecorded, retained, hibernating, available, recovered or unknown":
     "inflöde, bestånd, frigjort, beståndsförändring, export begagnad, insamlat, exporterat, exporterat oregistrerat, kvarhållet, vilande, tillgängligt, återvunnet eller okänt",
   "A phase of the table Phases, or use, hibernating or waste":

@@ -1,5 +1,6 @@
 /** What becomes of one product's goods, or of one material in them, after use. */
 import { wordIn } from "../../assumptions/vocabulary";
+import { materialLabel } from "../../classification/materials";
 import { explained } from "../../findings/explanations";
 import { NO_PHRASE } from "../../findings/finding";
 import type { Phrase } from "../../findings/language";
@@ -33,7 +34,9 @@ export interface AfterUseOf {
 /** The measure in the year, kg or the product's unit. */
 export function afterUseNode(of: AfterUseOf, measure: AfterUseMeasure, year: number): ExplainNode {
   const { ex, product, material } = of;
-  return ex.node(["after", product.name, material ?? "", of.counted.kind, measure, year], () => {
+  const key = ["after", product.name, material ?? "", of.counted.kind, measure, year];
+  const label = material === undefined ? undefined : materialLabel(material);
+  return ex.node(key, { product, material: label, year }, () => {
     const books = booksOf(of);
     const what = phraseOf("handled", measure, year);
     const unit = unitOf(product, of.counted);
@@ -89,19 +92,21 @@ function flowNode(of: AfterUseOf, measure: Flow, year: number, expected: number)
   const { ex, product, counted } = of;
   const unit = unitOf(product, counted);
   const row = rowIn(of, year);
-  const released = stockMeasureNode(ex, product, "release", year, counted);
   const parts: ExplainNode[] = [];
   const add = (
     code: "of-release" | "of-hibernation",
-    amount: ExplainNode,
     share: ExplainNode | undefined,
+    amountOf: () => ExplainNode,
   ): void => {
-    if (amount.value === 0 || !share || share.value === 0) return;
+    // What nothing is taken of need not be explained.
+    const amount = share && share.value !== 0 ? amountOf() : undefined;
+    if (!share || !amount || amount.value === 0) return;
     parts.push(made("product", phraseOf(code, measure, year), unit, [amount, share]));
   };
-  if (released.value !== 0) add("of-release", released, releaseShare(row, measure, year));
-  const out = outNode(of, year);
-  if (out.value !== 0) add("of-hibernation", out, onwardShare(row, measure, year));
+  add("of-release", releaseShare(row, measure, year), () =>
+    stockMeasureNode(ex, product, "release", year, counted),
+  );
+  add("of-hibernation", onwardShare(row, measure, year), () => outNode(of, year));
   return total(phraseOf("handled", measure, year), unit, parts, expected);
 }
 

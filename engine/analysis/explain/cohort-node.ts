@@ -2,15 +2,18 @@
 import { wordIn } from "../../assumptions/vocabulary";
 import { explained } from "../../findings/explanations";
 import { NO_PHRASE } from "../../findings/finding";
-import type { Product } from "../../trade/product";
 import { measurePhrase, originPhrase, type CohortBooks, type CohortMeasure } from "./cohort-books";
-import { newGoodsNode, usedExportNode, usedGoodsNode } from "./inflow-node";
+import { newGoodsNode, usedGoodsNode } from "./inflow-node";
+import { keptNode, shrunkNode } from "./kept-node";
 import { given, made, total, type ExplainNode } from "./node";
 import type { OriginYear } from "./origin-replay";
+import type { CohortParts } from "./present-node";
+import { settingRow } from "./rule-row";
 import { solvedNode } from "./solved-node";
 import { startNode } from "./start-node";
 import { conventionOf, lifetimeRow, survivalNode, type SurvivalOf } from "./survival-node";
 import { unitPhrase } from "./unit-nodes";
+import { usedExportNode } from "./used-export-node";
 
 /** The cohort's amount, all origins together. */
 export function cohortAmountNode(
@@ -21,7 +24,7 @@ export function cohortAmountNode(
   expected: number,
 ): ExplainNode {
   const { ex, product, survivals } = books;
-  return ex.node([measure, product.name, year, cohort], () => {
+  return ex.node([measure, product.name, year, cohort], { product, cohort, year }, () => {
     const parts = survivals.flatMap((_, o) => originNode(books, measure, o, year, cohort) ?? []);
     const what = explained("cohort", { cohort, measure: measurePhrase(measure), year });
     return total(what, unitPhrase(product.unit), parts, expected);
@@ -61,9 +64,11 @@ export function originStockNode(
   if (year < firstYear) return startPart(books, survival, cohort);
   const after = replay.yearOf(o, cohort, year)?.after ?? 0;
   if (after === 0) return undefined;
-  return ex.node(["origin stock", product.name, o, year, cohort], () => {
+  const origin = originPhrase(survival.origin);
+  const key = ["origin stock", product.name, o, year, cohort];
+  return ex.node(key, { product, cohort, origin, year }, () => {
     const measure = measurePhrase("stock");
-    const details = { cohort, measure, year, origin: originPhrase(survival.origin) };
+    const details = { cohort, measure, year, origin };
     const what = explained("origin", details);
     const unit = unitPhrase(product.unit);
     const steps = replay.yearsOf(o, cohort).slice(0, year - firstYear + 1);
@@ -102,14 +107,14 @@ function enteredParts(
     const from = firstYear - 1;
     const what = explained("start-left", { year, from });
     const left = survivalNode(survival, cohort, from, year);
-    const kept = keptLeaves(steps, firstYear, from);
+    const kept = keptShares(books, steps, firstYear, from);
     if (left.value !== 0) parts.push(made("product", what, unit, [start, left, ...kept]));
   }
   steps.forEach(({ entered }, i) => {
     const from = firstYear + i;
     const entry = entered === 0 ? undefined : entryNode(books, o, from, cohort);
     if (!entry) return;
-    const kept = keptLeaves(steps, firstYear, from - 1);
+    const kept = keptShares(books, steps, firstYear, from - 1);
     const isWhole = from > cohort && from === year;
     const base = from === cohort ? undefined : from;
     const left = isWhole ? undefined : survivalNode(survival, cohort, base, year);
@@ -122,10 +127,15 @@ function enteredParts(
 }
 
 /** What is kept of a stock that falls faster than lifetimes, in each year after `after`. */
-function keptLeaves(steps: readonly OriginYear[], firstYear: number, after: number): ExplainNode[] {
+function keptShares(
+  books: CohortBooks,
+  steps: readonly OriginYear[],
+  firstYear: number,
+  after: number,
+): ExplainNode[] {
   return steps.flatMap(({ kept }, i) => {
     const year = firstYear + i;
-    return kept === 1 || year <= after ? [] : [given(explained("kept", { year }), kept)];
+    return kept === 1 || year <= after ? [] : [keptNode(books, year, kept, COHORT_PARTS)];
   });
 }
 
@@ -146,19 +156,13 @@ function removedParts(
     if (!node || from === year) return node ?? [];
     const left = survivalNode(survival, cohort, from, year);
     if (left.value === 0) return [];
-    const kept = keptLeaves(steps, survival.axis.firstYear, from);
+    const kept = keptShares(books, steps, survival.axis.firstYear, from);
     return [made("product", explained("removed", { year, from }), unit, [node, left, ...kept])];
   });
 }
 
-function lostNode(product: Product, { lost }: OriginYear, year: number): ExplainNode | undefined {
-  return lost === 0
-    ? undefined
-    : given(explained("shrunk", { year }), lost, unitPhrase(product.unit));
-}
-
 /** What the new goods that are solved for need of the other cohorts. */
-const PARTS = { stockOf: originStockNode, entryOf: entryNode };
+export const COHORT_PARTS: CohortParts = { stockOf: originStockNode, entryOf: entryNode };
 
 /** What entered the cohort in the year. */
 export function entryNode(
@@ -173,7 +177,9 @@ export function entryNode(
   if (entered === 0 || !survival) return undefined;
   if (survival.origin.origin === "used") return usedGoodsNode(ex, product, year, cohort, entered);
   const isSolved = survival.trace.given !== undefined;
-  const node = isSolved ? solvedNode(books, year, entered, PARTS) : newGoodsNode(ex, product, year);
+  const node = isSolved
+    ? solvedNode(books, year, entered, COHORT_PARTS)
+    : newGoodsNode(ex, product, year);
   return total(explained("new-goods", { year }), unitPhrase(product.unit), [node], entered);
 }
 
@@ -205,7 +211,7 @@ function releaseNode(
   };
   leaving(originStockNode(books, o, year - 1, cohort), step.before, step.staying);
   leaving(entryNode(books, o, year, cohort), step.entered, step.entryShare);
-  const lost = lostNode(product, step, year);
+  const lost = shrunkNode(books, o, year, cohort, step, COHORT_PARTS);
   if (lost) parts.push(lost);
   if (parts.length === 0) return undefined;
   const details = { cohort, measure: measurePhrase("release"), year };
@@ -215,11 +221,12 @@ function releaseNode(
 
 /** The cohort's part of the year's used export. */
 function exportedNode(
-  { ex, product, replay, survivals }: CohortBooks,
+  books: CohortBooks,
   o: number,
   year: number,
   cohort: number,
 ): ExplainNode | undefined {
+  const { ex, product, replay, survivals } = books;
   const exported = replay.yearOf(o, cohort, year)?.exported ?? 0;
   const survival = survivals[o];
   const { cohorts } = ex.run(product);
@@ -235,8 +242,10 @@ function exportedNode(
     origin: originPhrase(survival.origin),
     rule: { sv: wordIn("used export rule", rule, "sv"), en: rule },
   };
-  const share = given(explained("used-export-share", details), exported / all);
-  const node = usedExportNode(ex, product, year, all);
+  const row = settingRow(ex.model, "used export");
+  const told = explained("used-export-share", details);
+  const node = usedExportNode(books, year, all, COHORT_PARTS);
+  const share = given(told, exported / node.value, NO_PHRASE, row);
   const what = explained("used-export-cohort", details);
   return made("product", what, unitPhrase(product.unit), [node, share], exported);
 }

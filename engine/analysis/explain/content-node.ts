@@ -14,6 +14,7 @@ import type { Product } from "../../trade/product";
 import { linkFrom } from "../../trade/product-units";
 import type { Explanation } from "./explanation";
 import { given, made, total, type ExplainNode } from "./node";
+import { settingRow } from "./rule-row";
 import { weighted } from "./series-node";
 import { linkLeaf, perPhrase, ratioLeaf, ratioPhrase } from "./unit-nodes";
 
@@ -48,7 +49,8 @@ export function contentNode(
   material: string,
   cohort: number,
 ): ExplainNode {
-  return ex.node(["content", product.name, material, cohort], () => {
+  const of = { product, material: materialLabel(material), cohort };
+  return ex.node(["content", product.name, material, cohort], of, () => {
     const { composition, content } = ex.model.parts;
     const unit = perPhrase(KG, product.unit);
     const label = materialLabel(material);
@@ -128,12 +130,12 @@ function lineNode(
   const end = startOf(next);
   const share = (cohort - start) / (end - start);
   const later = rowNode(ex, product, material, next, cohort);
-  const what = explained("filled-line", {
-    what: explained("content-row", { material }),
-    from: start,
-    to: end,
-  });
-  const parts = [weighted(node, start, cohort, 1 - share), weighted(later, end, cohort, share)];
+  const what = explained("content-line", { material, from: start, to: end });
+  const rule = settingRow(ex.model, "content between years");
+  const parts = [
+    weighted(node, start, cohort, 1 - share, rule),
+    weighted(later, end, cohort, share, rule),
+  ];
   return made("sum", what, node.unit, parts);
 }
 
@@ -214,7 +216,7 @@ export function componentAmount(
   { component, rows }: ComponentUse,
   cohort: number,
 ): ExplainNode {
-  return ex.node(["amount", product.name, component.name, cohort], () => {
+  return ex.node(["amount", product.name, component.name, cohort], { product, cohort }, () => {
     const row = inForceAt(rows, cohort);
     const what = explained("component-row", { component: component.name });
     const unit = perPhrase(component.unit, product.unit);

@@ -1,5 +1,4 @@
 /** A component with a life of its own: what of it is in the products that hold it. */
-import { numberIn, textIn, type Row } from "../../assumptions/row";
 import { explained } from "../../findings/explanations";
 import { componentStock } from "../../flows/component-stock";
 import type { ComponentTrace } from "../../model/product-input";
@@ -8,8 +7,9 @@ import type { CohortResult } from "../../stocks/cohort-result";
 import type { Product } from "../../trade/product";
 import { measurePhrase, type CohortMeasure } from "./cohort-books";
 import type { Explanation } from "./explanation";
-import { given, made, total, type ExplainNode } from "./node";
-import { perPhrase, unitPhrase } from "./unit-nodes";
+import { failingLeaf, perProductNode, type HeldOf } from "./held-amount-node";
+import { made, total, type ExplainNode } from "./node";
+import { unitPhrase } from "./unit-nodes";
 
 type Host = ComponentTrace["hosts"][number];
 
@@ -26,10 +26,12 @@ export type HostGoods = (
 interface AskedOf {
   readonly ex: Explanation;
   readonly component: Product;
+  readonly held: ComponentTrace;
   readonly measure: CohortMeasure;
   readonly year: number;
   /** Year of installation. */
   readonly installed: number;
+  readonly goodsOf: HostGoods;
 }
 
 /** Goods of the component that were installed in the cohort's year, by the products they are in. */
@@ -43,9 +45,11 @@ export function componentCohortNode(
   goodsOf: HostGoods,
 ): ExplainNode {
   const { held } = ex.run(component);
-  const asked: AskedOf = { ex, component, measure, year, installed };
   const parts = (held?.hosts ?? []).flatMap((host) =>
-    cohortsOf(host).flatMap((cohort) => partNode(asked, host, cohort, goodsOf) ?? []),
+    cohortsOf(host).flatMap((cohort) => {
+      const asked = { ex, component, measure, year, installed, goodsOf };
+      return held ? (partNode({ ...asked, held }, host, cohort) ?? []) : [];
+    }),
   );
   const what = explained("cohort", { cohort: installed, measure: measurePhrase(measure), year });
   return total(what, unitPhrase(component.unit), parts, amount);
@@ -56,40 +60,75 @@ function cohortsOf({ cohorts: { axis } }: Host): number[] {
 }
 
 /** What of the component is in the products of one cohort. */
-function partNode(
-  asked: AskedOf,
-  host: Host,
-  cohort: number,
-  goodsOf: HostGoods,
-): ExplainNode | undefined {
+function partNode(asked: AskedOf, host: Host, cohort: number): ExplainNode | undefined {
   const { component, measure, year, installed } = asked;
   if (installed < cohort) return undefined;
   const own = ofOneCohort(asked, host, cohort);
-  const amount = own ? cellOf(own, measure, year, installed) : 0;
+  const amount = cellOf(own, measure, year, installed);
   if (amount === 0) return undefined;
-  const base = baseOf(host.cohorts, measure, year, cohort, installed);
   const details = { product: host.product.name, cohort, measure: measurePhrase(measure), year };
-  const what = explained("in-host", details);
-  const unit = unitPhrase(component.unit);
-  if (!base) return given(explained("computed", { what }), amount, unit, rowOf(asked, host));
-  const goods = goodsOf(host.product, base.measure, base.year, cohort, base.amount);
-  const perUnit = given(
-    explained("per-host", { ...details, component: component.name, installed }),
-    amount / base.amount,
-    perPhrase(component.unit, host.product.unit),
-    rowOf(asked, host),
-  );
-  return made("product", what, unit, [goods, perUnit], amount);
+  const parts = waysIn(asked, host, cohort);
+  return total(explained("in-host", details), unitPhrase(component.unit), parts, amount);
+}
+
+/** The goods of the product that the component goes by, each times its units in one of them. */
+function waysIn(asked: AskedOf, host: Host, cohort: number): ExplainNode[] {
+  const { measure, year, installed } = asked;
+  const isReplacement = measure === "inflow" && installed === year && year > cohort;
+  switch (measure) {
+    case "inflow":
+    case "stock":
+    case "used export":
+      return timesGoods(asked, host, cohort, isReplacement ? "stock" : measure, year);
+    case "release":
+      return [...failed(asked, host, cohort), ...timesGoods(asked, host, cohort, "release", year)];
+  }
+}
+
+/** What of the component moves as the goods do. */
+function timesGoods(
+  asked: AskedOf,
+  host: Host,
+  cohort: number,
+  measure: CohortMeasure,
+  year: number,
+): ExplainNode[] {
+  const amount = cellOf(host.cohorts, measure, year, cohort);
+  const perProduct = perProductNode(heldOf(asked, host, cohort), asked.installed, year);
+  if (amount === 0 || perProduct.value === 0) return [];
+  const goods = asked.goodsOf(host.product, measure, year, cohort, amount);
+  return [made("product", partPhrase(asked, host, cohort), unitOf(asked), [goods, perProduct])];
+}
+
+/** What of the component fails inside products that were in use before the year. */
+function failed(asked: AskedOf, host: Host, cohort: number): ExplainNode[] {
+  const { year, installed } = asked;
+  const amount = cellOf(host.cohorts, "stock", year - 1, cohort);
+  if (amount === 0 || installed >= year) return [];
+  const of = heldOf(asked, host, cohort);
+  const before = perProductNode(of, installed, year - 1);
+  const share = failingLeaf(of, installed, year);
+  if (before.value === 0 || share.value === 0) return [];
+  const goods = asked.goodsOf(host.product, "stock", year - 1, cohort, amount);
+  const what = explained("failed-in", { product: host.product.name, cohort, year });
+  return [made("product", what, unitOf(asked), [goods, before, share])];
+}
+
+function heldOf({ ex, component, held }: AskedOf, host: Host, cohort: number): HeldOf {
+  return { ex, component, held, host, cohort };
+}
+
+function unitOf({ component }: AskedOf): ExplainNode["unit"] {
+  return unitPhrase(component.unit);
+}
+
+function partPhrase({ measure, year }: AskedOf, host: Host, cohort: number): ExplainNode["what"] {
+  const details = { product: host.product.name, cohort, measure: measurePhrase(measure), year };
+  return explained("in-host", details);
 }
 
 /** The books of the component as if its products were of one cohort alone. */
-function ofOneCohort(
-  { ex, component }: AskedOf,
-  host: Host,
-  cohort: number,
-): CohortResult | undefined {
-  const { held } = ex.run(component);
-  if (!held) return undefined;
+function ofOneCohort({ ex, component, held }: AskedOf, host: Host, cohort: number): CohortResult {
   return ex.once(`held ${host.product.name} ${cohort}`, component, () => {
     const masked = { ...host, cohorts: masking(host.cohorts, cohort) };
     return componentStock(held.axis, [masked], held.survival, held.isReplaced);
@@ -101,38 +140,14 @@ function masking(cohorts: CohortResult, cohort: number): CohortResult {
   const column = cohort - cohorts.axis.firstCohort;
   const only = (table: Float64Array): Float64Array =>
     table.map((amount, at) => (at % width === column ? amount : 0));
-  const { axis, impossibleStart, largestResidual } = cohorts;
   return {
-    ...{ axis, impossibleStart, largestResidual },
+    ...cohorts,
     inflow: only(cohorts.inflow),
     stock: only(cohorts.stock),
     release: only(cohorts.release),
     usedExport: only(cohorts.usedExport),
     startStock: only(cohorts.startStock),
   };
-}
-
-/** The goods of the product that the component goes by: what moves with it, else what it was in. */
-function baseOf(
-  host: CohortResult,
-  measure: CohortMeasure,
-  year: number,
-  cohort: number,
-  installed: number,
-): { measure: CohortMeasure; year: number; amount: number } | undefined {
-  const isReplacement = measure === "inflow" && installed > cohort;
-  const order: readonly (readonly [CohortMeasure, number])[] =
-    measure === "release"
-      ? [
-          ["stock", year - 1],
-          ["inflow", year],
-        ]
-      : [[isReplacement ? "stock" : measure, year]];
-  for (const [one, at] of order) {
-    const amount = cellOf(host, one, at, cohort);
-    if (amount !== 0 && !Number.isNaN(amount)) return { measure: one, year: at, amount };
-  }
-  return undefined;
 }
 
 function cellOf(
@@ -146,20 +161,4 @@ function cellOf(
   if (year < axis.firstYear) return measure === "stock" ? (startStock[column] ?? 0) : 0;
   const table = { inflow, stock, release, "used export": usedExport }[measure];
   return table[(year - axis.firstYear) * cohortCount(axis) + column] ?? 0;
-}
-
-/** The row of Components, or of the component's lifetime where time has passed since it came in. */
-function rowOf(
-  { ex, component, measure, year, installed }: AskedOf,
-  { product }: Host,
-): Row | undefined {
-  const [life] = ex.model.parts.lifetimeRows.get(component.name) ?? [];
-  if (measure !== "inflow" && year > installed) return life;
-  const rows = (ex.model.parts.rows.get("Components") ?? []).filter(
-    (row) =>
-      textIn(row, "product") === product.name &&
-      textIn(row, "component") === component.name &&
-      (numberIn(row, "from year") ?? -Infinity) <= installed,
-  );
-  return rows.at(-1) ?? life;
 }

@@ -8,12 +8,13 @@ import { finalUseNode } from "./final-use-node";
 import { given, made, total, type ExplainNode } from "./node";
 import { partNode } from "./part-node";
 import { projectionNode } from "./projection-node";
+import { projectionRow, settingRow } from "./rule-row";
 import { seriesNode } from "./series-node";
 import { unitPhrase } from "./unit-nodes";
 
 /** New goods of the year where the inflow is given, projected after the data. */
 export function newGoodsNode(ex: Explanation, product: Product, year: number): ExplainNode {
-  return ex.node(["new", product.name, year], () => {
+  return ex.node(["new", product.name, year], { product, year }, () => {
     const { inflow, trace } = ex.run(product);
     const what = explained("new-goods", { year });
     const unit = unitPhrase(product.unit);
@@ -23,9 +24,10 @@ export function newGoodsNode(ex: Explanation, product: Product, year: number): E
         consumptionNode(ex, product, inflow, year, expected),
       );
     }
-    const series = { what, unit, values: inflow.newGoods, lastYear: inflow.lastYear };
+    const { newGoods: values, lastYear } = inflow;
     const nodeOf = (one: number): ExplainNode => newGoodsNode(ex, product, one);
-    return projectionNode({ ...series, projection: trace?.projection ?? "none", nodeOf }, year);
+    const how = { projection: trace?.projection ?? "none", row: projectionRow(ex.model, product) };
+    return projectionNode({ what, unit, values, lastYear, ...how, nodeOf }, year);
   });
 }
 
@@ -46,7 +48,8 @@ function consumptionNode(
     en: negativeConsumption,
   };
   const unit = unitPhrase(product.unit);
-  const deficit = given(explained("negative-part", { rule }), expected - unsettled, unit);
+  const row = settingRow(ex.model, "negative consumption");
+  const deficit = given(explained("negative-part", { rule }), expected - unsettled, unit, row);
   return made("sum", explained("negative-rule", { year, rule }), unit, [node, deficit], expected);
 }
 
@@ -98,29 +101,7 @@ export function usedGoodsNode(
     groups.reduce((sum, { amounts }) => sum + (amounts[i] ?? NaN), 0),
   );
   if (year <= inflow.lastYear) return total(what, unit, [dataNode(year)], expected);
-  const projection = trace?.projection ?? "none";
-  const series = { what, unit, values, lastYear: inflow.lastYear, projection, nodeOf: dataNode };
+  const how = { projection: trace?.projection ?? "none", row: projectionRow(ex.model, product) };
+  const series = { what, unit, values, lastYear: inflow.lastYear, ...how, nodeOf: dataNode };
   return total(what, unit, [projectionNode(series, year)], expected);
-}
-
-/** Used exports of the year, all cohorts together; after the data by what the stock was. */
-export function usedExportNode(
-  ex: Explanation,
-  product: Product,
-  year: number,
-  expected: number,
-): ExplainNode {
-  return ex.node(["used export", product.name, year], () => {
-    const { inflow } = ex.run(product);
-    const unit = unitPhrase(product.unit);
-    const what = explained("used-export", { year });
-    const parts = inflow?.trace?.usedExport ?? [];
-    if (!inflow || year > inflow.lastYear) {
-      return given(explained("used-export-projected", { year }), expected, unit);
-    }
-    const own = parts.filter(({ use, series }) => !use && series.amounts.has(year));
-    const counted = own.length > 0 ? own : parts;
-    const nodes = counted.flatMap((part) => partNode(ex.model, product, part, year) ?? []);
-    return total(what, unit, nodes, expected);
-  });
 }

@@ -1,4 +1,5 @@
 /** A measure of one product in a year: its cohorts, each times what a unit of it holds. */
+import { materialLabel } from "../../classification/materials";
 import { explained } from "../../findings/explanations";
 import { NO_PHRASE } from "../../findings/finding";
 import type { Phrase } from "../../findings/language";
@@ -6,16 +7,16 @@ import { measureIn, rowOf, tableOf, type StockMeasure } from "../../model/measur
 import type { CohortResult } from "../../stocks/cohort-result";
 import type { Product } from "../../trade/product";
 import { booksOf, measurePhrase, type CohortMeasure } from "./cohort-books";
-import { cohortAmountNode } from "./cohort-node";
+import { COHORT_PARTS, cohortAmountNode } from "./cohort-node";
 import { contentsNode, massNode } from "./content-node";
 import type { Explanation } from "./explanation";
 import { componentCohortNode } from "./host-node";
-import { usedExportNode } from "./inflow-node";
 import { given, made, total, type ExplainNode } from "./node";
 import { phaseCohortNode } from "./phase-node";
-import { givenStockNode } from "./solved-node";
+import { givenStockNode } from "./given-stock-node";
 import { startNode } from "./start-node";
 import { unitPhrase } from "./unit-nodes";
+import { usedExportNode } from "./used-export-node";
 
 /** What is counted of a product: the goods in their own unit or in kg, or materials in kg. */
 export type Counted =
@@ -34,7 +35,8 @@ export function stockMeasureNode(
   counted: Counted,
 ): ExplainNode {
   const key = counted.kind === "materials" ? counted.keys.join("\u0001") : "";
-  return ex.node(["measure", product.name, measure, year, counted.kind, key], () => {
+  const of = { product, material: materialsOf(counted), year };
+  return ex.node(["measure", product.name, measure, year, counted.kind, key], of, () => {
     const details = { product: product.name, measure: measurePhrase(measure), year };
     const what = explained("of-product", details);
     const unit = unitOf(product, counted);
@@ -46,6 +48,11 @@ export function stockMeasureNode(
     }
     return cohortsNode(ex, product, measure, year, counted, what);
   });
+}
+
+/** The materials that are counted, by name; undefined where goods are. */
+function materialsOf(counted: Counted): string | undefined {
+  return counted.kind === "materials" ? counted.keys.map(materialLabel).join(" + ") : undefined;
 }
 
 /** The unit that is counted in. */
@@ -134,10 +141,7 @@ function knownNode(
   // Where the cohorts are known they are the answer, to the last bit.
   const isAnswer = value === expectedOf(ex, product, measure, year, counted);
   if (!isUnknown && !(counted.kind === "goods" && isAnswer)) return undefined;
-  const node =
-    measure === "stock"
-      ? givenStockNode(ex, product, year, value)
-      : usedExportNode(ex, product, year, value);
+  const node = givenNode(ex, product, measure, year, value);
   if (counted.kind === "goods") return node;
   const what = explained("of-product", {
     product: product.name,
@@ -145,6 +149,19 @@ function knownNode(
     year,
   });
   return made("product", what, KG, [node, weightNode(ex, product, counted, axis.firstCohort)]);
+}
+
+function givenNode(
+  ex: Explanation,
+  product: Product,
+  measure: "stock" | "used export",
+  year: number,
+  value: number,
+): ExplainNode {
+  const books = measure === "used export" ? booksOf(ex, product) : undefined;
+  return books
+    ? usedExportNode(books, year, value, COHORT_PARTS)
+    : givenStockNode(ex, product, year, value);
 }
 
 function weightNode(

@@ -15,6 +15,10 @@ export interface ExplainNode {
   readonly unit: Phrase;
   /** The row of a table that the number stands in, or rests on. */
   readonly row?: Row | undefined;
+  /** What it is of where `what` alone could be said of several; given where it may come again. */
+  readonly of?: Phrase;
+  /** True where telling it again would hide the rest: after the first time it is a leaf. */
+  readonly isToldOnce?: boolean;
   /** Sum, product; difference and quotient: the first less, or divided by, the rest. */
   readonly children: readonly ExplainNode[];
 }

@@ -24,6 +24,12 @@ export function priceNode(price: Price, nilSymbol: AmountRules["nilSymbol"]): Ex
   return made("product", what, ratioPhrase(base), [leaf, given(ratio, unit.factor)]);
 }
 
+/** Few units call for the years around; there may be none with both value and quantity. */
+function codeOf(price: DerivedPrice): "price-derived" | "price-pooled" | "price-few" {
+  if (price.kind === "derived") return "price-derived";
+  return priceYears(price).some((year) => year !== price.year) ? "price-pooled" : "price-few";
+}
+
 function derivedPrice(price: DerivedPrice, nilSymbol: AmountRules["nilSymbol"]): ExplainNode {
   const flows = priceFlows(price).map(flowPhrase);
   const details = {
@@ -33,7 +39,7 @@ function derivedPrice(price: DerivedPrice, nilSymbol: AmountRules["nilSymbol"]):
     },
     years: yearRanges(priceYears(price)),
   };
-  const what = explained(price.kind === "pooled" ? "price-pooled" : "price-derived", details);
+  const what = explained(codeOf(price), details);
   const { numerator, denominator } = price.unit;
   const sum = (
     rows: readonly Row[],

@@ -1,4 +1,5 @@
 /** The amount of one series, flow and year: its rows, or how its gap was filled. */
+import type { Row } from "../../assumptions/row";
 import { wordIn } from "../../assumptions/vocabulary";
 import { explained } from "../../findings/explanations";
 import { NO_PHRASE } from "../../findings/finding";
@@ -9,6 +10,7 @@ import { flowPhrase } from "../../trade/flow-words";
 import { rowsThatCount } from "../../trade/yearly-amount";
 import { flowRowNode } from "./flow-row";
 import { given, made, total, type ExplainNode } from "./node";
+import { settingRow } from "./rule-row";
 import { unitPhrase } from "./unit-nodes";
 
 /** The series' amount in the year, product's unit; undefined where it has none. */
@@ -61,7 +63,8 @@ function filledNode(model: Model, trace: SeriesTrace, year: number): ExplainNode
   const { missing, read, request } = trace;
   const what = whatOf(trace, year);
   const unit = unitPhrase(request.product.unit);
-  if (missing === "zero") return given(explained("filled-zero", { what }), 0, unit);
+  const rule = settingRow(model, "missing");
+  if (missing === "zero") return given(explained("filled-zero", { what }), 0, unit, rule);
   const known = [...read]
     .filter(([, { amount }]) => !Number.isNaN(amount))
     .map(([other]) => other)
@@ -71,20 +74,26 @@ function filledNode(model: Model, trace: SeriesTrace, year: number): ExplainNode
   if (missing === "interpolate" && before !== undefined && after !== undefined) {
     const share = (year - before) / (after - before);
     const parts = [
-      weighted(readNode(model, trace, before), before, year, 1 - share),
-      weighted(readNode(model, trace, after), after, year, share),
+      weighted(readNode(model, trace, before), before, year, 1 - share, rule),
+      weighted(readNode(model, trace, after), after, year, share, rule),
     ];
     return made("sum", explained("filled-line", { what, from: before, to: after }), unit, parts);
   }
   const from = before ?? after;
   if (from === undefined) return given(explained("computed", { what }), NaN, unit);
-  const rule = { sv: wordIn("missing rule", missing, "sv"), en: missing };
-  const told = explained("filled-hold", { what, from, rule });
+  const word = { sv: wordIn("missing rule", missing, "sv"), en: missing };
+  const told = explained("filled-hold", { what, from, rule: word });
   return made("sum", told, unit, [readNode(model, trace, from)]);
 }
 
 /** A year's amount times its weight in another year's. */
-export function weighted(node: ExplainNode, year: number, of: number, weight: number): ExplainNode {
-  const leaf = given(explained("weight", { year, for: of }), weight, NO_PHRASE);
+export function weighted(
+  node: ExplainNode,
+  year: number,
+  of: number,
+  weight: number,
+  row?: Row,
+): ExplainNode {
+  const leaf = given(explained("weight", { year, for: of }), weight, NO_PHRASE, row);
   return made("product", explained("weighted", { what: node.what }), node.unit, [node, leaf]);
 }

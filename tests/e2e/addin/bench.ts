@@ -88,6 +88,20 @@ export class Bench {
     await this.idle();
   }
 
+  /** Takes whole rows away, as the grid's own menu does; the first row is 1. */
+  async deleteRows(sheet: string, firstRow: number, count: number): Promise<void> {
+    await this.page.evaluate(
+      ([name, row, rows]) => {
+        const { spreadsheet } = window.workbench ?? {};
+        const sheetId = spreadsheet?.sheets().find((each) => each.name === name)?.id ?? "";
+        spreadsheet?.deleteRows(sheetId, row - 1, rows);
+        spreadsheet?.calculate();
+      },
+      [sheet, firstRow, count] as const,
+    );
+    await this.idle();
+  }
+
   /** A new sheet, shown; what the add-in then hears of it is the grid's own doing. */
   async addSheet(sheet: string): Promise<void> {
     await this.page.evaluate((name) => {
@@ -110,6 +124,38 @@ export class Bench {
       [sheet, rectangle(address)] as const,
     );
     await this.idle();
+  }
+
+  /** The cells of a table, header first, once nothing calculates; undefined where there is none. */
+  async table(name: string): Promise<CellScalar[][] | undefined> {
+    await this.idle();
+    return this.page.evaluate((wanted) => {
+      const { spreadsheet } = window.workbench ?? {};
+      const area = spreadsheet?.tables().find((each) => each.name === wanted)?.area;
+      return area && spreadsheet?.values(area);
+    }, name);
+  }
+
+  /** Number formats of a table's cells, header first. */
+  tableFormats(name: string): Promise<string[][]> {
+    return this.page.evaluate((wanted) => {
+      const { spreadsheet } = window.workbench ?? {};
+      const area = spreadsheet?.tables().find((each) => each.name === wanted)?.area;
+      return (area && spreadsheet?.numberFormats(area)) ?? [];
+    }, name);
+  }
+
+  /** Where a table stands: its sheet, and the rows of its first and last line, the first row 1. */
+  tablePlace(
+    name: string,
+  ): Promise<{ readonly sheet: string; readonly from: number; readonly to: number } | undefined> {
+    return this.page.evaluate((wanted) => {
+      const { spreadsheet } = window.workbench ?? {};
+      const area = spreadsheet?.tables().find((each) => each.name === wanted)?.area;
+      const sheet = spreadsheet?.sheets().find(({ id }) => id === area?.sheetId)?.name;
+      if (!area || sheet === undefined) return undefined;
+      return { sheet, from: area.row + 1, to: area.row + area.rows };
+    }, name);
   }
 
   /** The formula of a cell, or its constant. */

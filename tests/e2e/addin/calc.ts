@@ -7,13 +7,24 @@ import type { CellScalar } from "../../../addin/workbench/spreadsheet";
 /** A change of the set before it is calculated: kind, row (1 = first), header, value. */
 export type Edit = readonly [kind: string, row: number, header: string, value: string | number];
 
+/** Tables by kind, each with its header. */
+export type CalcTables = Record<string, (string | number | null)[][]>;
+
+/** How the electric-car set is calculated. */
+export interface CalcChoices {
+  readonly model?: string;
+  readonly edit?: Edit;
+  /** Changes the tables, which are a copy, before they are calculated. */
+  readonly change?: (tables: CalcTables) => void;
+}
+
 /** What `calc` answers to one call over the electric-car set, as cells show it. */
 export function calc(
   name: string,
   args: CalcFile["calls"][number]["args"],
-  { model = "base", edit }: { readonly model?: string; readonly edit?: Edit } = {},
+  { model = "base", edit, change }: CalcChoices = {},
 ): CellScalar[][] {
-  const tables = Object.fromEntries(
+  const tables: CalcTables = Object.fromEntries(
     Object.entries(electricCars.tables).map(([kind, rows]) => [
       kind,
       (rows as (string | number | null)[][]).map((row) => [...row]),
@@ -25,6 +36,7 @@ export function calc(
     const cells = table[row];
     if (cells) cells[table[0]?.indexOf(header) ?? -1] = value;
   }
+  change?.(tables);
   const calls = [
     { id: "m", function: "CRMMODEL", args: [model, "$tables"] },
     { id: "a", function: name, args: ["$m", ...args] },

@@ -27,6 +27,18 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** Hosts of the statistics offices that the add-in's page may ask. */
+const OFFICES = [
+  "https://statistikdatabasen.scb.se/",
+  "https://api.scb.se/",
+  "https://data.ssb.no/",
+  "https://pxdata.stat.fi/",
+  "https://px.hagstofa.is/",
+];
+
+/** Answers a request to a statistics office in the office's place. */
+export type OfficeAnswer = (route: Route) => Promise<void>;
+
 /** How the workbench is opened. */
 export interface OpenChoices {
   readonly language: "sv" | "en";
@@ -35,13 +47,17 @@ export interface OpenChoices {
   readonly template?: string;
   /** A saved workbook to open, as its file holds it. */
   readonly saved?: string;
+  /** The page's clock can be put forward: waits of many seconds are passed over. */
+  readonly canForward?: boolean;
 }
 
-/** The built workbench in a browser; every request is answered from disk. */
+/** The built workbench in a browser; every request is answered from disk, or in an office's place. */
 export interface WorkbenchBrowser {
   /** A fresh page; the one before it is closed. */
   open(choices: OpenChoices): Promise<{ readonly page: Page; readonly frame: Frame }>;
-  /** Requests that nothing on disk answers. */
+  /** Who answers in the offices' place from now on; nobody: such a request is refused. */
+  answerOffices(answer: OfficeAnswer | undefined): void;
+  /** Requests that nobody here answers. */
   readonly refused: readonly string[];
   /** Uncaught errors of any page or frame, and what the security policies stopped. */
   readonly pageErrors: readonly string[];
@@ -63,6 +79,7 @@ export async function startWorkbenchBrowser(
   });
   const refused: string[] = [];
   const pageErrors: string[] = [];
+  let officeAnswer: OfficeAnswer | undefined;
   await context.route("**/*", (route) => answer(route));
 
   async function answer(route: Route): Promise<void> {
@@ -70,6 +87,10 @@ export async function startWorkbenchBrowser(
       .request()
       .url()
       .replace(/[?#].*$/u, "");
+    if (officeAnswer && OFFICES.some((office) => url.startsWith(office))) {
+      await officeAnswer(route);
+      return;
+    }
     const file = url.startsWith(OFFICE)
       ? join(root, OFFICE_PACKAGE, url.slice(OFFICE.length))
       : join(root, "dist", url.slice(ORIGIN.length));
@@ -89,13 +110,17 @@ export async function startWorkbenchBrowser(
   return {
     refused,
     pageErrors,
-    open: async ({ language, blanks = "web", template = "", saved }) => {
+    answerOffices: (given) => {
+      officeAnswer = given;
+    },
+    open: async ({ language, blanks = "web", template = "", saved, canForward = false }) => {
       await page?.close();
       page = await context.newPage();
       page.on("pageerror", (error) => pageErrors.push(error.message));
       page.on("console", (message) => {
         if (/Content Security Policy/u.test(message.text())) pageErrors.push(message.text());
       });
+      if (canForward) await page.clock.install();
       // The runner keeps function names through a helper that the page does not have.
       await page.addInitScript({ content: "globalThis.__name = (named) => named;" });
       if (saved !== undefined) {

@@ -3,7 +3,6 @@ import type { Language, Phrase, Selection } from "#engine";
 import type { ActionOptions } from "../../../addin/app/services";
 import type {
   Fetched,
-  FetchPlan,
   Found,
   FoundTable,
   ModelRows,
@@ -15,9 +14,9 @@ import type {
   TableView,
 } from "../../../addin/app/statistics/statistics-services";
 import type { Outcome, Place } from "../../../addin/ports/workbook";
-import { rangeOf, resolved } from "../../../addin/taskpane/data/values/rule";
 import type { FixtureState } from "./fixture-services";
 import { fetchedOf, previewOf, proposalOf, revisionOf, sourcesIn } from "./statistics-answers";
+import { planOf, wording } from "./statistics-plan";
 import { importTable } from "./statistics-table";
 
 /** What the tab asked for. */
@@ -217,10 +216,6 @@ export function fixtureStatistics(state: FixtureState, language: Language): Stat
   };
 }
 
-function wording(sv: string, en: string): Phrase {
-  return { sv, en };
-}
-
 function foundFor(
   question: { readonly office: string; readonly text: string; readonly page: number },
   language: Language,
@@ -259,54 +254,4 @@ function foundFor(
     },
   ];
   return { kind: "tables", tables, page, pages: 2, all: 22 };
-}
-
-/** Cells by the ticks themselves; a variable that must be chosen and is not refuses. */
-function planOf(table: TableView, selection: Selection): FetchPlan {
-  const counted = table.variables.map((variable) => {
-    const values = selection.find((part) => part.variable === variable.code)?.values ?? [];
-    const { chosen, unknown } = resolved(rangeOf(variable), values);
-    return { variable, chosen, unknown };
-  });
-  const chosen = counted.map(({ variable, chosen: codes }) => ({
-    variable: variable.code,
-    count: codes.size,
-    of: variable.codes.length,
-    words: wordsOf(variable.codes, variable.labels, codes),
-  }));
-  const empty = counted.find(
-    ({ variable, chosen: codes }) => codes.size === 0 && !variable.mayBeLeftOut,
-  );
-  const gone = counted.find(({ unknown }) => unknown.length > 0);
-  const cells = counted.reduce((product, one) => product * Math.max(1, one.chosen.size), 1);
-  const plan = { cells, calls: Math.ceil(cells / 150_000), seconds: 1, chosen, warnings: [] };
-  if (gone) {
-    const [code = ""] = gone.unknown;
-    return {
-      ...plan,
-      refused: wording(
-        `${code} finns inte längre i ${table.label}. Välj en annan.`,
-        `${code} is no longer in ${table.label}. Choose another.`,
-      ),
-    };
-  }
-  if (!empty) return plan;
-  const { label } = empty.variable;
-  return {
-    ...plan,
-    refused: wording(
-      `Välj minst ett värde för ${label}.`,
-      `Choose at least one value of ${label}.`,
-    ),
-  };
-}
-
-function wordsOf(
-  codes: readonly string[],
-  labels: readonly string[],
-  chosen: ReadonlySet<string>,
-): Phrase {
-  const few = codes.flatMap((code, i) => (chosen.has(code) ? [labels[i] ?? code] : [])).slice(0, 2);
-  const text = few.join(", ") + (chosen.size > few.length ? " …" : "");
-  return wording(text, text);
 }

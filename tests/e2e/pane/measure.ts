@@ -37,8 +37,9 @@ export function layoutFaults(page: Page): Promise<string[]> {
       const overlay = parent.closest("[data-popper-placement]");
       const range = document.createRange();
       range.selectNodeContents(node);
-      // Rows of a long list that are scrolled out of sight lie upon nothing.
-      const list = parent.closest("main [role=listbox], main [role=tree]")?.getBoundingClientRect();
+      // What is scrolled out of sight, in a long list or in the pane, lies upon nothing.
+      const scrolled = parent.closest("main [role=listbox], main [role=tree], main");
+      const list = scrolled?.getBoundingClientRect();
       for (const box of range.getClientRects()) {
         if (box.width === 0) continue;
         if (list && (box.top > list.bottom - 4 || box.bottom < list.top + 4)) continue;

@@ -1,40 +1,5 @@
-import type { Page } from "playwright-core";
-import { axeFaults } from "./axe-faults";
-import { layoutFaults } from "./measure";
-import type { PaneView } from "./pane-browser";
-
-/** One step on a fresh pane. */
-export interface PaneStep {
-  readonly name: string;
-  readonly view: PaneView;
-  /** A text that it answers becomes the step's note. */
-  run(page: Page): Promise<unknown>;
-}
-
-const at = (view: Partial<PaneView>): PaneView => ({
-  state: "ready",
-  tab: "start",
-  language: "sv",
-  width: 320,
-  ...view,
-});
-
-function same(found: unknown, wanted: unknown): void {
-  const [is, should] = [JSON.stringify(found), JSON.stringify(wanted)];
-  if (is !== should) throw new TypeError(`found ${is}, wanted ${should}`);
-}
-
-/** What has the focus, by name or text. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute("aria-label") ?? element?.textContent.trim() ?? "";
-  });
-}
-
-async function noFaults(page: Page, isOverlayOpen = false): Promise<void> {
-  same([...(await layoutFaults(page)), ...(await axeFaults(page, isOverlayOpen))], []);
-}
+import { DATA_STEPS } from "./data-steps";
+import { at, focused, noFaults, same, type PaneStep } from "./step";
 
 /** What a person does with keys and pointer, where jsdom cannot tell. */
 export const PANE_STEPS: readonly PaneStep[] = [
@@ -63,6 +28,7 @@ export const PANE_STEPS: readonly PaneStep[] = [
     view: at({}),
     async run(page) {
       await page.keyboard.press("Tab");
+      await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("Enter");
       await page.getByRole("tab", { name: /Kontroller/, selected: true }).waitFor();
@@ -237,4 +203,5 @@ export const PANE_STEPS: readonly PaneStep[] = [
       await page.getByRole("heading", { name: "Kobolt (Co) i Elbil 2025" }).waitFor();
     },
   },
+  ...DATA_STEPS,
 ];

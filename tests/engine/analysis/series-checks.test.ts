@@ -68,6 +68,24 @@ describe("inflow that jumps", () => {
   });
 });
 
+describe("inflow that falls to nothing", () => {
+  it("between years, not for good; a figure in each language", () => {
+    const model = modelOf(
+      simple([
+        [2018, 100],
+        [2019, 0],
+        [2020, 0],
+        [2021, 100],
+        [2022, 15],
+        [2023, 0],
+      ]),
+    );
+    const [one] = seriesChecks(model);
+    expect(one?.found.en).toContain("(2019: × 0, 2022: × 0.15)");
+    expect(one?.found.sv).toContain("(2019: × 0, 2022: × 0,15)");
+  });
+});
+
 describe("unit prices", () => {
   const tables = (values: readonly number[]): Parameters<typeof modelOf>[0] => ({
     ...simple([]),

@@ -47,6 +47,11 @@ test("the largest without sign; other products and other materials say nothing",
   );
   expect(largestBias(one, A, new Set())).toBe(1);
   expect(largestBias(one, A, new Set(["cobalt"]))).toBe(3);
-  expect(largestBias(one, new Set(["B"]), new Set(["cobalt"]))).toBeNaN();
-  expect(largestBias(model(), A, new Set())).toBeNaN();
+  expect(largestBias(one, new Set(["B"]), new Set(["cobalt"]))).toBeUndefined();
+  expect(largestBias(model(), A, new Set())).toBeUndefined();
+});
+
+test("a series of which 0 is observed leaves the largest untold, however small the others are", () => {
+  const one = model(["A", null, "stock", 2021, 200, "kg"], ["A", null, "release", 2021, 0, "kg"]);
+  expect(largestBias(one, A, new Set())).toBeNaN();
 });

@@ -36,6 +36,14 @@ describe("what does not matter", () => {
   test("language of headers and words, spelling of units, codes, materials and marks", () => {
     expect(hex(ENGLISH)).toBe(BASE);
   });
+  test("the language asked for, and a base name that is the default", () => {
+    const settings = (...rows: Cell[][]): string =>
+      hex([...ENGLISH, table(["setting", "value"], rows, "More")]);
+    expect(settings(["language", "sv"])).toBe(BASE);
+    expect(settings(["language", "en"], ["base name", "bas"])).toBe(BASE);
+    expect(settings(["base name", "Nuläge"])).not.toBe(BASE);
+    expect(settings(["draws", 7])).not.toBe(BASE);
+  });
   test("names of tables and of the scenario", () => {
     expect(hex(SWEDISH.map(({ cells }) => ({ cells })))).toBe(BASE);
     expect(hex(SWEDISH, "Scenario A")).toBe(BASE);

@@ -39,7 +39,9 @@ test("a sum does not tell the order, but how often", () => {
 
 test("one bit changes half of the bits", () => {
   const bitsOf = (hash: Hash): string =>
-    hash.map((word) => (word >>> 0).toString(2).padStart(32, "0")).join("");
+    [hash.a, hash.b, hash.c, hash.d]
+      .map((word) => (word >>> 0).toString(2).padStart(32, "0"))
+      .join("");
   let changed = 0;
   for (let bit = 0; bit < 32; bit += 1) {
     const [one, other] = [

@@ -3,8 +3,8 @@ import { contentText, givenText, hashOfRow } from "../../../engine/assumptions/r
 import type { Content, Row } from "../../../engine/assumptions/row";
 
 function hash(cells: Readonly<Record<string, Content>>, more: Partial<Row> = {}): string {
-  const row = { kind: "Flows", table: "T", cells, broken: false, ...more };
-  return hashOfRow(row, cells).join(",");
+  const row: Row = { kind: "Flows", table: "T", cells, broken: false, ...more };
+  return JSON.stringify(hashOfRow(row, cells));
 }
 
 test("columns have no order, and belong to their contents", () => {

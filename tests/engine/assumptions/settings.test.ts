@@ -2,6 +2,7 @@ import type { Cell } from "../../../engine/assumptions/cell";
 import {
   canonicalSetting,
   defaultOfSetting,
+  isDrawCount,
   isDefaultSetting,
   readSettings,
   settingChangesNumbers,
@@ -31,11 +32,13 @@ describe("defaults of the contract", () => {
       yearCorrelation: "full",
       draws: 1000,
       seed: 1,
+      baseName: "base",
+      unusable: new Set(),
     });
   });
-  test("first and last year, base name and language have none", () => {
+  test("first and last year and language have none", () => {
     const without = wordsOf("setting").filter((name) => defaultOfSetting(name) === undefined);
-    expect(without).toEqual(["first year", "last year", "base name", "language"]);
+    expect(without).toEqual(["first year", "last year", "language"]);
   });
 });
 
@@ -79,9 +82,6 @@ describe("values", () => {
     ["first year", 20.5],
     ["first year", 1700],
     ["last year", "2030"],
-    ["draws", -1],
-    ["draws", 10.5],
-    ["seed", "ett"],
     ["projection", "2 %"],
     ["projection", -1],
     ["projection", 11],
@@ -94,6 +94,37 @@ describe("values", () => {
     ]);
     expect(read.settings).toEqual(readSettings([]).settings);
   });
+  test.each<[string, Cell, string]>([
+    ["draws", -1, "a whole number from 1 to 100000"],
+    ["draws", 0, "a whole number from 1 to 100000"],
+    ["draws", 10.5, "a whole number from 1 to 100000"],
+    ["draws", 1e7, "a whole number from 1 to 100000"],
+    ["seed", -3, "a whole number from 0"],
+    ["seed", "ett", "a whole number from 0"],
+    ["year correlation", "half", "full, independent"],
+  ])("%j = %j stops ranges alone, and says what can be given", (setting, value, words) => {
+    const read = settings([setting, value]);
+    expect(read.findings.map(({ blocks, remedy }) => [blocks, remedy.en])).toEqual([
+      [[], `Use ${words}.`],
+    ]);
+    expect([...read.settings.unusable]).toEqual([setting]);
+    expect(settingChangesNumbers(setting)).toBe(false);
+  });
+  test("a cell of draws that cannot be read leaves no draws either", () => {
+    expect([...settings(["draws", { error: "#REF!" }]).settings.unusable]).toEqual(["draws"]);
+  });
+  test("density is no convention of a model, and is not advised", () => {
+    const [bad] = settings(["convention", "middle"]).findings;
+    expect(bad?.remedy).toEqual({
+      sv: "Använd jämn, mitten, slutet, början.",
+      en: "Use uniform, mid, end, start.",
+    });
+  });
+  test("a Swedish sentence writes a decimal comma", () => {
+    const [bad] = settings(["draws", 10.5]).findings;
+    expect(bad?.found.sv).toMatch(/^”10,5” är/);
+    expect(bad?.found.en).toMatch(/^"10.5" is/);
+  });
   test("what the finding says", () => {
     const [bad] = settings(["framskrivning", "2 %"]).findings;
     expect(bad?.found.sv).toBe("”2 %” är inget giltigt värde för inställningen framskrivning.");
@@ -104,7 +135,7 @@ describe("values", () => {
   test("a language that cannot be used stops no number", () => {
     expect(settings(["language", "fi"]).findings.map((finding) => finding.blocks)).toEqual([[]]);
     expect(settingChangesNumbers("language")).toBe(false);
-    expect(settingChangesNumbers("draws")).toBe(true);
+    expect(settingChangesNumbers("missing")).toBe(true);
     expect(settingChangesNumbers(undefined)).toBe(true);
   });
   test("an unknown setting is a finding of reading", () => {
@@ -112,11 +143,16 @@ describe("values", () => {
   });
 });
 
+test("how many draws can be made", () => {
+  expect([0, 1, 2.5, 100_000, 100_001].map(isDrawCount)).toEqual([false, true, false, true, false]);
+});
+
 describe("canonical form", () => {
   test("words of either language, numbers and texts as they are", () => {
     expect(canonicalSetting("convention", "SLUTET")).toBe("end");
     expect(canonicalSetting("draws", 5)).toBe(5);
     expect(canonicalSetting("base name", "Nuläge")).toBe("Nuläge");
+    expect(canonicalSetting("base name", "Bas")).toBe("base");
     expect(canonicalSetting("convention", "fel ord")).toBe("fel ord");
     expect(canonicalSetting("convention", undefined)).toBe("");
   });
@@ -128,6 +164,9 @@ describe("canonical form", () => {
     ["nil symbol", "saknas", true],
     ["first year", 2016, false],
     ["language", "sv", false],
+    ["basnamn", "bas", true],
+    ["base name", "base", true],
+    ["base name", "Nuläge", false],
   ])("%j = %j is the default: %s", (setting, value, expected) => {
     const [row] = rowsOf(read(table(["setting", "value"], [[setting, value]])), "Settings");
     expect(row && isDefaultSetting(row)).toBe(expected);

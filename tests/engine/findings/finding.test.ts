@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { fill, makeFinding, NO_PHRASE, type FindingText } from "../../../engine/findings/finding";
+import {
+  figure,
+  fill,
+  joined,
+  makeFinding,
+  yearFigure,
+  NO_PHRASE,
+  type FindingText,
+} from "../../../engine/findings/finding";
 
 const TEXT: FindingText = {
   severity: "error",
@@ -23,6 +31,22 @@ describe("fill", () => {
       }),
     );
     expect(fill("{cell}", { cell: "{a}", a: "x" }, "sv")).toBe("{a}");
+  });
+});
+
+describe("numbers of sentences", () => {
+  test("a decimal comma in Swedish, a point in English, no thousands separators", () => {
+    const details = { limit: 0.25, year: 2024, large: 12345.5, small: 1.5e-7 };
+    const text = "{limit} {year} {large} {small}";
+    expect(fill(text, details, "sv")).toBe("0,25 2024 12345,5 1,5e-7");
+    expect(fill(text, details, "en")).toBe("0.25 2024 12345.5 1.5e-7");
+  });
+  test("a text that a user wrote stays as it is", () => {
+    expect(fill("{cell}", { cell: "1.5" }, "sv")).toBe("1.5");
+  });
+  test("figures by year, joined", () => {
+    const all = [figure(0.5), yearFigure(2020, 1.5)];
+    expect(joined(all, "; ")).toEqual({ sv: "0,5; 2020: 1,5", en: "0.5; 2020: 1.5" });
   });
 });
 

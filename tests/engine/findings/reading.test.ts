@@ -115,7 +115,7 @@ const BAD: readonly (readonly [
     "6 is not a quality",
     "6 är ingen kvalitet",
   ],
-  ["year-not-whole", flow("A", "import", 2019.5, 1, "kg"), "2019.5", "2019.5"],
+  ["year-not-whole", flow("A", "import", 2019.5, 1, "kg"), "2019.5", "2019,5"],
   [
     "year-date",
     flow("A", "import", 43831, 1, "kg"),

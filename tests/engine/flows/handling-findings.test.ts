@@ -27,7 +27,7 @@ test("shares above 1 in sum are an error that stops the products of the row", ()
     table: "h",
   });
   expect(finding.found).toEqual({
-    sv: "A: andelarna blir 1.1 tillsammans, mer än 1.",
+    sv: "A: andelarna blir 1,1 tillsammans, mer än 1.",
     en: "A: the shares make 1.1 in sum, more than 1.",
   });
 });
@@ -40,6 +40,19 @@ test("shares that make 1 but for rounding are sound", () => {
     recovery: 1,
   });
   expect(codesOf(modelOf(handled([whole])))).not.toContain("handling-sum");
+});
+
+test("retained years that are no whole number are told as the next one", () => {
+  const told = (years: number): string[] => {
+    const kept = row("A", { retained: 0.2, "retained years": years, recovery: 1 });
+    return codesOf(modelOf(handled([kept]))).filter((code) => code === "handling-part-years");
+  };
+  expect(told(2.5)).toHaveLength(1);
+  expect(told(2)).toEqual([]);
+  const kept = row("A", { retained: 0.2, "retained years": 2.5, recovery: 1 });
+  const { severity, found } = findingOf(modelOf(handled([kept])), "handling-part-years");
+  expect(severity).toBe("note");
+  expect(found.sv).toBe("A: år kvarhållet 2,5 räknas som 3: varor hålls kvar hela årsslut.");
 });
 
 test("retained without retained years is an error, but stops nothing that does not depend on it", () => {

@@ -26,6 +26,12 @@ test("subtract: 1,600 less 500 is 1,100; below 0 it is 0 and the amount is kept"
   expect(trace.intermediate).toEqual([500, 500]);
 });
 
+test("all of it used is nothing left, and no cut: 0.3 less 3 × 0.1", () => {
+  const { final, trace } = use([0.3, 0.3], [3 * 0.1, 0.1]);
+  expect(final).toEqual([0, 0.3 - 0.1]);
+  expect(trace.cut).toEqual([0, 0]);
+});
+
 test("share and all take nothing away", () => {
   expect(use([1600], [500], "share", 0.25).final).toEqual([400]);
   expect(use([1600], [500], "share").final).toEqual([NaN]);

@@ -7,9 +7,11 @@ test("subtract, by default: 1,600 − 1,000 × 0.5 = 1,100, with its trace", () 
   expect(yearly(model, "K", "inflow")).toEqual([1100]);
   const trace = model.run(productOf(model, "K")).inflow?.finalUse;
   expect(trace?.consumption).toEqual([1600]);
-  expect(trace?.users).toEqual([
+  expect(trace?.users).toMatchObject([
     { product: "R", through: [], production: [1000], amount: [0.5], used: [500] },
   ]);
+  // The series that the production was summed from.
+  expect(trace?.users[0]?.series?.map(({ amounts }) => [...amounts])).toEqual([[[2020, 1000]]]);
 });
 
 test("below 0: 0, and a finding that tells the amount", () => {

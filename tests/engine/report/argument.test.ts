@@ -6,6 +6,7 @@ import {
   numberArgument,
   settle,
   textArgument,
+  requiredMeasure,
   wordArgument,
   words,
 } from "../../../engine/report/argument";
@@ -70,6 +71,17 @@ test("a text argument is trimmed and in normal form C; a number is its digits", 
   expect(textArgument("  A\u030A  ton ")).toBe("Å ton");
   expect(textArgument(2024)).toBe("2024");
   expect(textArgument(null)).toBeUndefined();
+});
+
+test("a measure that must be given", () => {
+  expect(requiredMeasure("bestånd")).toBe("stock");
+  for (const argument of [undefined, null, 0, ""]) {
+    const fault = faultOf(() => requiredMeasure(argument));
+    expect(fault.type).toBe("#VALUE!");
+    expect(fault.sentence.en).toMatch(/^No measure is given. Use inflow, stock,/);
+    expect(fault.sentence.sv).toMatch(/^Inget mått är angivet. Använd inflöde, bestånd,/);
+  }
+  expect(faultOf(() => requiredMeasure("stok")).sentence.en).toMatch(/"stok" is no measure/);
 });
 
 describe("wordArgument", () => {

@@ -1,7 +1,7 @@
 /** Explanations by hand: the examples of the contract, line by line. */
 import type { Answer } from "../../../engine/report/answer";
 import { explainTable } from "../../../engine/report/explain-table";
-import { explainRows, faultsIn } from "../analysis/explain/recombination";
+import { explainRows, faultsIn, faultsOf } from "../analysis/explain/recombination";
 import { modelOf, type Tables } from "../model/models";
 
 /** "Value to mass" of the design's examples: 2020, code 85340019. */
@@ -53,7 +53,7 @@ describe("value to mass", () => {
       "5 | production 2020, value ex works, in SEK | product | 900000 | SEK |  |  | ",
       `6 | production 2020, value ex works | given | 900 | tkr | ${flow("production", "tkr")} | =1+1`,
       "6 | SEK per tkr | given | 1000 | SEK/tkr |  |  | ",
-      "5 | price, derived from import + export 2020 (few units: the years around are pooled) | quotient | 1500 | SEK/kg |  |  | ",
+      "5 | price, derived from import + export 2020 (few units, and no years around to pool) | quotient | 1500 | SEK/kg |  |  | ",
       "6 | values that make the price | sum | 4500000 | SEK |  |  | ",
       "7 | import 2020, statistical value (CIF), in SEK | product | 3000000 | SEK |  |  | ",
       `8 | import 2020, statistical value (CIF) | given | 3000 | tkr | ${flow("import", "tkr")} | ${HX}`,
@@ -145,4 +145,55 @@ test("an explanation too long to read tells a repeated number once", () => {
   expect(rows.length).toBeLessThan(5000);
   expect(rows.filter(({ what }) => what.endsWith("(explained above)")).length).toBeGreaterThan(100);
   expect(faultsIn(model, question, true)).toEqual([]);
+});
+
+test("what is explained above is named so that one row above fits: product, cohort, origin, material", () => {
+  // Two stock-driven products of one unit, with used imports: every cohort comes back in each year.
+  const years = Array.from({ length: 12 }, (_, i) => 2008 + i);
+  const names = ["S", "T"];
+  const model = modelOf({
+    p: [
+      ["product", "unit", "driver", "group"],
+      ...names.map((name) => [name, "pieces", "stock", "G"]),
+    ],
+    k: [
+      ["product", "CN code", "origin", "age at entry"],
+      ...names.map((name, i) => [name, `8501100${i}`, "used", 2]),
+    ],
+    f: [
+      ["series", "flow", "year", "value", "unit"],
+      ...years.flatMap((year, i) =>
+        names.flatMap((name, n) => [
+          [name, "stock", year, 100 + 10 * i * (n + 1), "pieces"],
+          [`8501100${n}`, "import", year, 2 + n, "pieces"],
+        ]),
+      ),
+    ],
+    l: [["product", "distribution", "mean", "sd"], ...names.map((name) => [name, "normal", 9, 3])],
+    c: [
+      ["product", "material", "amount", "unit"],
+      ...names.flatMap((name) => [
+        [name, "Co", 20, "g/piece"],
+        [name, "Nd", 3, "g/piece"],
+      ]),
+    ],
+  });
+  for (const language of ["en", "sv"] as const) {
+    const asked = { measure: "release", product: "G", material: "all", year: 2019 } as const;
+    const rows = explainRows(model, asked, language);
+    const again = rows.filter(({ what }) =>
+      what.endsWith({ en: "(explained above)", sv: "(förklaras ovan)" }[language]),
+    );
+    expect(again.length).toBeGreaterThan(100);
+    if (language === "en") expect(faultsOf(rows, true)).toEqual([]);
+  }
+  const rows = explainRows(model, {
+    measure: "release",
+    product: "G",
+    material: "all",
+    year: 2019,
+  });
+  expect(
+    rows.some(({ what }) => /\[S, used, cohort 20\d\d, 20\d\d\] \(explained above\)$/.test(what)),
+  ).toBe(true);
 });

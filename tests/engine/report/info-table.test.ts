@@ -33,6 +33,22 @@ test("conventions and rules in force, in the language asked for", () => {
   expect(items.get("negativ förbrukning")).toBe("behåll");
 });
 
+test("what ranges are made with; a value that cannot be used is told as such", () => {
+  const items = info(SAMPLE);
+  expect([items.get("year correlation"), items.get("draws"), items.get("seed")]).toEqual([
+    ...["full", 1000, 1],
+  ]);
+  const settings = [
+    ["setting", "value"],
+    ["draws", 0],
+    ["seed", 7],
+    ["year correlation", "independent"],
+  ];
+  const own = info({ ...SAMPLE, Settings: settings }, "sv");
+  expect([own.get("årskorrelation"), own.get("frö")]).toEqual(["oberoende", 7]);
+  expect(own.get("dragningar")).toMatchObject({ type: "#N/A" });
+});
+
 test("rows per table and the size of the tables", () => {
   const items = info(SAMPLE);
   expect(items.get("rows in Products")).toBe(4);

@@ -1,7 +1,9 @@
 import type { Measure } from "../../../engine/model/measure-series";
 import { whyNot } from "../../../engine/report/no-answer";
 import { HANDLING, row } from "../model/after-use-models";
-import { modelOf, SAMPLE } from "./sample";
+import { valueTable } from "../../../engine/report/value-table";
+import { fixed, phased, phaseRow } from "../model/phase-models";
+import { modelOf, SAMPLE, whyOf } from "./sample";
 
 const handling = [
   HANDLING,
@@ -100,4 +102,16 @@ test("a phase is known from the start of the chain or of its pile", () => {
   expect(said("A", "waste", "inflow")).toBe("A is known from the end of 2021.");
   expect(said("B", "hibernating", "inflow")).toBe("B is known from the end of 2021.");
   expect(said("b", "use", "stock")).toBe("b has no answer: see CRMCHECK.");
+});
+
+test("a chain of phases without use names that, in the cell itself", () => {
+  const rows = [phaseRow("manufacturing", 1, fixed(1)), phaseRow("collection", 2, fixed(1))];
+  const phases = modelOf(phased(rows));
+  for (const measure of ["stock", "release", "stock change", "collected"] as const) {
+    const cell = valueTable(phases, measure, { product: "P", years: 2022 })[0]?.[0];
+    expect(whyOf(cell)).toBe(
+      "P has no phase use among its Phases. Name one of them use, or ask for a phase with CRMPHASE.",
+    );
+  }
+  expect(valueTable(phases, "inflow", { product: "P", years: 2020 })).toEqual([[100]]);
 });

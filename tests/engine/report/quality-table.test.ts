@@ -37,7 +37,7 @@ function withMark(year: number): Cell[][] {
   return flows(100).map((row) => (row[2] === year ? [...row.slice(0, 3), "..", "kg"] : [...row]));
 }
 
-test("filled and converted share of a sum of flows count imports and exports alike", () => {
+test("a sum of which one flow is converted rests on it whole", () => {
   const trade = {
     Codes: [
       ["product", "CN code"],
@@ -54,8 +54,8 @@ test("filled and converted share of a sum of flows count imports and exports ali
       ["85340019", 5, "SEK/kg"],
     ],
   };
-  // 400 SEK at 5 SEK/kg are 80 kg of 60 + 20 + 80 kg summed.
-  expect(found(trade, "converted share")).toEqual(["converted share", 0.5, 0.1, "not met"]);
+  // 60 kg in, 20 kg out, 400 SEK of production at 5 SEK/kg: what is left of it all may be anything.
+  expect(found(trade, "converted share")).toEqual(["converted share", 1, 0.1, "not met"]);
   expect(found(trade, "filled share")[1]).toBe(0);
 });
 
@@ -181,6 +181,65 @@ test("criteria in the order of the closed words, in Swedish; purpose in any case
     ["andel ifyllt", 0, 0.1, "uppfyllt"],
     ["andel omräknat", 0, 0.2, "uppfyllt"],
   ]);
+});
+
+test("an unknown criterion is a row that cannot be told, and never vanishes", () => {
+  const model = modelOf({
+    ...PLAIN,
+    ...criteria(["trend", "filled part", 0.1], ["trend", "filled share", 0.1]),
+  });
+  const table = qualityTable(model, { purpose: "trend" }, "en");
+  expect(plain(table).slice(1)).toEqual([
+    ["filled share", 0, 0.1, "met"],
+    ["filled part", "#N/A", 0.1, "cannot be told"],
+  ]);
+  expect(whyOf(table[2]?.[1])).toMatch(/^"filled part" is no criterion. Use filled share, conv/);
+});
+
+test("a limit above 1 meets no share: it was meant in per cent, or says nothing", () => {
+  expect(found({}, "filled share", {}, 25)).toEqual(["filled share", 0, 25, "cannot be told"]);
+  expect(found({}, "filled share", {}, 1)[3]).toBe("met");
+  expect(found({}, "range width", {}, 25)[3]).toBe("met");
+});
+
+test("a stock of 0 or below has no shares, and meets nothing", () => {
+  const all = ["filled share", "converted share", "weak content share", "old source share"];
+  const model = modelOf({
+    ...PLAIN,
+    Flows: [
+      ["series", "flow", "year", "value", "unit"],
+      ...[2020, 2021, 2022].flatMap((year): Cell[][] => [
+        ["A", "import", year, 100, "kg"],
+        ["A", "export", year, year === 2022 ? ".." : year === 2021 ? 150 : 0, "kg"],
+      ]),
+    ],
+    Settings: [
+      ["setting", "value"],
+      ["missing", "hold"],
+      ["negative consumption", "carry"],
+    ],
+    Lifetimes: lives(9),
+    ...criteria(...all.map((one): Cell[] => ["trend", one, 0.5])),
+  });
+  // 100, then 50 less than nothing twice, carried to the end: 100 + 0 − 100.
+  const table = qualityTable(model, { purpose: "trend" }, "en");
+  for (const line of table.slice(1)) {
+    expect(whyOf(line[1])).toBe("The stock is 0 or below: there is no share of it.");
+    expect(line[3]).toBe("cannot be told");
+  }
+});
+
+test("what comes to 0 when observed is said, and no bias is met", () => {
+  const observed = {
+    Observed: [
+      ["for", "measure", "year", "value", "unit"],
+      ["A", "stock", 2022, 0, "kg"],
+    ],
+    ...criteria(["trend", "validation bias", 0.1]),
+  };
+  const table = qualityTable(modelOf({ ...PLAIN, ...observed }), { purpose: "trend" }, "en");
+  expect(whyOf(table[1]?.[1])).toMatch(/^The observed values of one of the series come to 0/);
+  expect(table[1]?.[3]).toBe("cannot be told");
 });
 
 test("no Criteria, an unknown purpose, none at all, no stock", () => {

@@ -3,6 +3,8 @@ import type { Cell } from "../../../engine/assumptions/cell";
 import { triangularQuantile } from "../../../engine/analysis/triangular";
 import type { AnswerCell } from "../../../engine/report/answer";
 import { rangeTable, type RangeArguments } from "../../../engine/report/range-table";
+import type { Model } from "../../../engine/model/model";
+import { valueTable } from "../../../engine/report/value-table";
 import { faultOf, modelOf, plain, SAMPLE, whyOf, type Tables } from "./sample";
 
 const HEADER = ["product", "material", "statistic"];
@@ -210,6 +212,33 @@ describe("what cannot be asked", () => {
 
   test.each([-5, 2.5, 100_001, "many", 1e12])("%p draws", (draws) => {
     expect(fault({ product: "A", draws })).toMatch(/^#VALUE! .* draws are not possible/);
+  });
+
+  test("several seeds, or several numbers of draws: none is taken in silence", () => {
+    for (const args of [{ seed: [[1, 2]] }, { draws: [[10], [20]] }]) {
+      expect(fault({ product: "A", ...args })).toBe(
+        "#VALUE! Give one value, not a range with several.",
+      );
+    }
+    expect(() => rangeTable(model, "stock", { product: "A", draws: [[10]] }, "en")).not.toThrow();
+  });
+
+  test("a faulty setting of ranges stops ranges that use it, and nothing else", () => {
+    const rows = (setting: Cell, value: Cell): Model =>
+      modelOf(flows([[setting, value]], ["A", "inflow", 2020, "kg", 1, null, null]));
+    const stop = (broken: Model, args: RangeArguments): string => {
+      const { type, sentence } = faultOf(() => rangeTable(broken, "stock", args, "en"));
+      return `${type} ${sentence.en}`;
+    };
+    expect(stop(rows("draws", 1e7), {})).toBe(
+      "#N/A The setting draws has a value that cannot be used. See CRMCHECK.",
+    );
+    expect(stop(rows("seed", -1), {})).toMatch(/^#N\/A The setting seed/);
+    expect(stop(rows("year correlation", "x"), { draws: 5, seed: 1 })).toMatch(/year correlation/);
+    expect(plain(rangeTable(rows("draws", 0), "stock", { draws: 5 }, "en"))[1]?.[3]).toBe(1);
+    for (const setting of ["draws", "seed", "year correlation"]) {
+      expect(valueTable(rows(setting, "x"), "stock", { product: "A" })).toEqual([[1]]);
+    }
   });
 
   test.each([-1, 1.5, "x"])("the seed %p", (seed) => {

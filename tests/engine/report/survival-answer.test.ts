@@ -119,6 +119,15 @@ test.each([
   expect(faultOf(() => survivalAnswer({ age: 1, ...args })).type).toBe("#VALUE!");
 });
 
+test("density is not advised where it is refused", () => {
+  for (const convention of ["middle", "density"]) {
+    const args = { age: 1, distribution: "fixed", mean: 5, convention };
+    const { sentence } = faultOf(() => survivalAnswer(args));
+    expect(sentence.en).toMatch(/Use uniform, mid, end, start\.$/);
+    expect(sentence.sv).toMatch(/Använd jämn, mitten, slutet, början\.$/);
+  }
+});
+
 test("shape and scale in place of mean and sd", () => {
   const answer = survivalAnswer({ age: 6, distribution: "weibull", shape: 2, scale: 6 });
   expect(Number(answer[0]?.[0])).toBeCloseTo(Math.exp(-1), 15);

@@ -172,3 +172,23 @@ test("an unknown measure is #VALUE!", () => {
   const model = modelOf(SAMPLE);
   expect(faultOf(() => validationTable(model, { measure: "stok" }, "en")).type).toBe("#VALUE!");
 });
+
+test("where the sum of observed is 0 there is no ratio, and that is what is said", () => {
+  const model = modelOf(
+    observed(["B", "stock", 2021, 0, "pieces"], ["B", "stock", 2022, 0, "pieces"]),
+  );
+  expect(statistics(validationTable(model, {}, "en"))).toMatchObject({
+    bias: ["", "the sum of observed is 0: there is no ratio"],
+    MAPE: ["", "no observed year above 0"],
+  });
+  const swedish = validationTable(model, {}, "sv");
+  expect(swedish.find((row) => row[3] === "avvikelse")?.[8]).toBe(
+    "summan av det observerade är 0: ingen kvot att ange",
+  );
+  // Nothing to compare is another thing.
+  const outside = modelOf(observed(["B", "stock", 1990, 8, "pieces"]));
+  expect(statistics(validationTable(outside, {}, "en"))["bias"]).toEqual([
+    "",
+    "no years to compare",
+  ]);
+});

@@ -87,5 +87,15 @@ describe("a measure after use", () => {
 test("a model without years is #N/A", () => {
   const empty = modelOf({ Goods: SAMPLE["Goods"] ?? [] });
   expect(faultOf(() => modelYears(empty)).type).toBe("#N/A");
+  const crossed = modelOf({
+    ...SAMPLE,
+    Settings: [
+      ["setting", "value"],
+      ["first year", 2030],
+    ],
+  });
+  expect(faultOf(() => modelYears(crossed)).sentence.en).toBe(
+    "The model's first year 2030 is after its last year 2022; no year is left to answer.",
+  );
   expect(modelYears(model)).toEqual({ first: 2020, last: 2022, latestData: 2022 });
 });

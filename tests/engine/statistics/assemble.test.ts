@@ -78,13 +78,20 @@ describe("answers that are not what was asked", () => {
       "code-not-answered",
     );
   });
-  test("a variable summed over may come with its one value", () => {
-    const whole = assemble(asked, [
-      first!,
-      instead({ A: ["y"], Land: ["TOT"], Tid: ["2024"] }, [7]) as never,
-    ]);
+  test("a variable summed over may come with its total, and with no other value", () => {
+    const answered = (code: string): never => {
+      const land = { extension: { eliminationValueCode: "TOT" }, category: { index: [code] } };
+      const dimension = {
+        A: { category: { index: ["y"] } },
+        Land: land,
+        Tid: { category: { index: ["2024"] } },
+      };
+      return instead({ A: ["y"], Land: [code], Tid: ["2024"] }, [7], { dimension }) as never;
+    };
+    const whole = assemble(asked, [first!, answered("TOT")]);
     expect(whole.values[1]).toBe(7);
     expect(whole.variables.map(({ code }) => code)).toEqual(["A", "Tid"]);
+    expect(fault(first, answered("01"))).toBe("variable-not-asked");
   });
   test("the table was updated, or a unit changed, between two calls", () => {
     expect(

@@ -67,3 +67,16 @@ test("only listed codes, whatever is asked", () => {
     ),
   );
 });
+
+test("* is every code, also where one is called so", () => {
+  expect(of("*", ["*", "a"])).toEqual(["*", "a"]);
+});
+
+test("the newest of time is the latest period, not the last text", () => {
+  expect(time("TOP(1)", ["2020", "2022", "2021"])).toEqual(["2022"]);
+  expect(time("TOP(1)", ["2024K2", "2024K1", "2023K4"])).toEqual(["2024K2"]);
+  // Codes that are no periods: the office lists the oldest first.
+  expect(time("TOP(1)", ["2020M9", "2020M10"])).toEqual(["2020M10"]);
+  expect(time("TOP(1)", ["Q4 2019", "Q1 2020"])).toEqual(["Q1 2020"]);
+  expect(time("FROM(10)", ["9", "10", "11"])).toEqual(["10", "11"]);
+});

@@ -16,6 +16,7 @@ export const CHOOSE_COPY = {
     en: "With nothing chosen you get the total.",
   },
   countOf: { sv: "{n} av {m}", en: "{n} of {m}" },
+  countNew: { sv: "{n} av {m}, nya med", en: "{n} of {m}, new ones too" },
   countChosen: { sv: "{n} av {m} valda", en: "{n} of {m} chosen" },
   countShown: { sv: "{n} visas", en: "{n} shown" },
   searchIn: { sv: "Sök i {namn}", en: "Search in {namn}" },

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from "react";
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import type { Fetched, ModelKind } from "../../../app/statistics/statistics-services";
+import type { Fetched, ModelKind, TableView } from "../../../app/statistics/statistics-services";
 import { Message } from "../../shared/message";
 import { usePane } from "../../shared/pane-context";
 import { useEscape } from "../../shared/use-escape";
@@ -9,7 +9,7 @@ import { useData } from "../data-context";
 import { Disclosure } from "../disclosure";
 import { useListStyle } from "../use-list-style";
 import { CHOOSE_COPY } from "./copy";
-import { MandatoryNotes, NoteList } from "./table-notes";
+import { MandatoryNotes, NoteList, variableNames } from "./table-notes";
 
 const useStyles = makeStyles({
   facts: {
@@ -25,10 +25,12 @@ const useStyles = makeStyles({
 /** What a fetch has written: rows, missing, notes, and what the figures can be used for. */
 export function FetchedView(props: {
   readonly fetched: Fetched;
+  /** Undefined until the office has described it. */
+  readonly table: TableView | undefined;
   readonly onMore: () => void;
   readonly onBack: () => void;
 }): ReactElement {
-  const { fetched, onMore, onBack } = props;
+  const { fetched, table, onMore, onBack } = props;
   const { say, count, goTo } = usePane();
   const { desk } = useData();
   const list = useListStyle();
@@ -36,6 +38,7 @@ export function FetchedView(props: {
   const [isOpen, setOpen] = useState(false);
   const { source, place, rows, cells, missing, notes, warnings, sentence } = fetched;
   const more = notes.filter(({ mandatory }) => !mandatory);
+  const names = variableNames(table);
   useEscape(onBack);
   return (
     <>
@@ -63,14 +66,14 @@ export function FetchedView(props: {
           {say(warning)}
         </Message>
       ))}
-      <MandatoryNotes notes={notes} />
+      <MandatoryNotes notes={notes} names={names} />
       {more.length > 0 && (
         <Disclosure
           title={say(CHOOSE_COPY.notesMore, { n: more.length })}
           isOpen={isOpen}
           onOpen={setOpen}
         >
-          <NoteList notes={more} />
+          <NoteList notes={more} names={names} />
         </Disclosure>
       )}
       <section className={list.section} aria-label={say(CHOOSE_COPY.useFor)}>

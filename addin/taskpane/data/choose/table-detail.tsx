@@ -60,7 +60,12 @@ export function TableDetail(props: TableProps): ReactElement {
         </>
       )}
       {fetching?.kind === "done" && (
-        <FetchedView fetched={fetching.value} onMore={desk.fetch.dismiss} onBack={back} />
+        <FetchedView
+          fetched={fetching.value}
+          table={answer.value}
+          onMore={desk.fetch.dismiss}
+          onBack={back}
+        />
       )}
       {!fetching && <Described {...props} answer={answer} onBack={back} />}
     </div>

@@ -17,8 +17,8 @@ export function TableNotes({ table }: { readonly table: TableView }): ReactEleme
   const { say } = usePane();
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
-  const { notes, variables, ref, source, firstPeriod, lastPeriod } = table;
-  const names = new Map(variables.map(({ code, label }) => [code, label]));
+  const { notes, ref, source, firstPeriod, lastPeriod } = table;
+  const names = variableNames(table);
   const more = notes.filter(({ mandatory }) => !mandatory);
   return (
     <>
@@ -39,10 +39,15 @@ export function TableNotes({ table }: { readonly table: TableView }): ReactEleme
   );
 }
 
+/** Labels of a table's variables, by code. */
+export function variableNames(table: TableView | undefined): ReadonlyMap<string, string> {
+  return new Map(table?.variables.map(({ code, label }) => [code, label]));
+}
+
 interface NotesProps {
   readonly notes: readonly Note[];
   /** Labels of the variables, by code. */
-  readonly names?: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Notes that the office requires wherever the figures are. */
@@ -56,7 +61,7 @@ export function MandatoryNotes(props: NotesProps): ReactElement {
       <Text weight="semibold" size={200}>
         {say(CHOOSE_COPY.noteMandatory)}
       </Text>
-      <NoteList notes={must} {...(names && { names })} />
+      <NoteList notes={must} names={names} />
     </section>
   );
 }
@@ -67,7 +72,7 @@ export function NoteList({ notes, names }: NotesProps): ReactElement {
   return (
     <ul className={styles.list}>
       {notes.map(({ text, variable, code }) => {
-        const name = variable === undefined ? undefined : (names?.get(variable) ?? variable);
+        const name = variable === undefined ? undefined : (names.get(variable) ?? variable);
         const about = [name, code].filter((part) => part !== undefined).join(" ");
         return (
           <li key={`${about} ${text}`} className={styles.note}>

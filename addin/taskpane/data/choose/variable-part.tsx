@@ -7,7 +7,7 @@ import type {
   VariableView,
 } from "../../../app/statistics/statistics-services";
 import { usePane } from "../../shared/pane-context";
-import { partOf, rangeOf, resolved, withRule } from "../values/rule";
+import { findsNew, partOf, rangeOf, resolved, withRule } from "../values/rule";
 import { timeRuleOf } from "../values/time-rule";
 import { CHOOSE_COPY } from "./copy";
 import { VariableEditor } from "./variable-editor";
@@ -114,7 +114,8 @@ function useSummary(
     if (rule.kind === "all") return say(CHOOSE_COPY.allNew);
   }
   if (local !== undefined) {
-    return say(CHOOSE_COPY.countOf, { n: count(local), m: count(variable.codes.length) });
+    const phrase = findsNew(variable.codes, values) ? CHOOSE_COPY.countNew : CHOOSE_COPY.countOf;
+    return say(phrase, { n: count(local), m: count(variable.codes.length) });
   }
   return planned
     ? say(CHOOSE_COPY.countOf, { n: count(planned.count), m: count(planned.of) })

@@ -73,10 +73,7 @@ function NameOf(props: {
   return (
     <div className={styles.item}>
       <Label id={id} size="small">
-        {say(MODEL_COPY.nameOf, {
-          kod: label === code ? code : `${code} ${label}`,
-          kolumn: column,
-        })}
+        {label === code ? code : `${code} ${label}`}
       </Label>
       <Dropdown
         size="small"

@@ -70,7 +70,7 @@ export function PreviewPart(props: {
           })}
         </Message>
       )}
-      {shown > 0 && <Sample sample={sample.slice(0, shown + 1)} />}
+      {shown > 0 && <Sample sample={sample} />}
     </section>
   );
 }
@@ -101,7 +101,7 @@ function Sample({ sample }: { readonly sample: ModelPreview["sample"] }): ReactE
             </TableRow>
           </TableHeader>
           <TableBody>
-            {rows.map((row, i) => (
+            {rows.slice(0, MOST_SHOWN).map((row, i) => (
               <TableRow key={i}>
                 {header.map(({ name, isNumber }, at) => (
                   <TableCell

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   },
   what: { display: "flex", gap: "8px", alignItems: "flex-start", justifyContent: "space-between" },
   name: { minWidth: 0, overflowWrap: "anywhere" },
+  more: { alignSelf: "flex-start" },
   badge: { flexShrink: 0 },
 });
 
@@ -62,7 +63,7 @@ export function RevisedCells({ cells }: { readonly cells: readonly RevisedCell[]
         ))}
       </ul>
       {rest > 0 && (
-        <Button size="small" onClick={showMore}>
+        <Button size="small" className={styles.more} onClick={showMore}>
           {say(REFRESH_COPY.more, { n: count(Math.min(MORE, rest)) })}
         </Button>
       )}

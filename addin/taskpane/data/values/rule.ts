@@ -74,6 +74,11 @@ export function withValue(
   return [...values.filter((part) => part !== value && !gone.has(part)), value];
 }
 
+/** True where a part of the rule also finds codes that come later. */
+export function findsNew(codes: readonly string[], values: readonly string[]): boolean {
+  return values.some((value) => /[*?(]/u.test(value) && !codes.includes(value));
+}
+
 /** A pattern where it stands for exactly these codes; else the codes one by one. */
 export function withPattern(
   range: Range,

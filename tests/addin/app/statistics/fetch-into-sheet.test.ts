@@ -3,7 +3,17 @@ import type { WorkbookChange } from "../../../../addin/ports/workbook-changes";
 import { OfficeFault } from "../../../../addin/ports/office-fault";
 import { isLeftAlone, readTables, StatisticsFault, type Cell, type Selection } from "#engine";
 import { MemoryWorkbook } from "../memory-workbook";
-import { faultOf, followed, held, open, QUIETLY, tradeTable, valueOf, type Opened } from "./opened";
+import {
+  faultOf,
+  followed,
+  held,
+  open,
+  QUIETLY,
+  tradeTable,
+  valueOf,
+  type Opened,
+  textOf,
+} from "./opened";
 
 const REF = { office: "scb", table: "TAB1" };
 const LONG: SheetTarget = { sheet: "Import", shape: "long", withNames: false };
@@ -177,7 +187,7 @@ describe("Sources", () => {
       "Källa: SCB. Varuimport och varuexport efter KN, år (TAB1), 2026-05-28",
     ]);
     expect(first?.slice(4, 7)).toEqual(["2026-05-28T06:00:00Z", "2026-11-26T08:00:00Z", 20]);
-    expect(JSON.parse(String(first?.[3]))).toMatchObject({
+    expect(JSON.parse(textOf(first?.[3]))).toMatchObject({
       from: "live",
       sheet: { table: "Import_data", shape: "long", names: false },
       selection: [{}, {}, { variableCode: "Tid", valueCodes: ["FROM(2021)"] }],
@@ -218,7 +228,7 @@ describe("Sources", () => {
     expect(fetched.sentence.sv).toMatch(/Arkiv, inte dagens\.$/u);
     expect(cellsOf(all.workbook, "Import_about")[4]).toEqual(["Hämtning", "Arkiv, inte dagens"]);
     const selection = cellsOf(all.workbook, "Källor_hämtat")[1]?.[3];
-    expect(JSON.parse(String(selection))).toMatchObject({ from: "archive" });
+    expect(JSON.parse(textOf(selection))).toMatchObject({ from: "archive" });
     expect(all.scb.asked).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { ActionOptions, Progress } from "../../../../addin/app/services";
 import type { Outcome } from "../../../../addin/ports/workbook";
 import type { Preferences } from "../../../../addin/ports/preferences";
 import { OfficeFault } from "../../../../addin/ports/office-fault";
-import type { Language } from "#engine";
+import type { Cell, Language } from "#engine";
 import { CODE_DATA } from "../../functions/loaded-codes";
 import { MemoryWorkbook } from "../memory-workbook";
 import { MemoryOffice, variable, type MemoryTable } from "./memory-office";
@@ -43,6 +43,10 @@ export function open(
   language: Language = "sv",
   preferences = memoryPreferences(),
 ): Opened {
+  // Excel hands over copies: what was read stays as it was read.
+  const read = workbook.readTables.bind(workbook);
+  workbook.readTables = async () => structuredClone(await read());
+  workbook.inputsOf = workbook.readTables;
   const scb = new MemoryOffice(SCB_BASE);
   const scbV1 = new MemoryOffice(SCB_V1_BASE, "v1");
   const archive = new MemoryOffice(SCB_BASE, "v2", "archive", "en");
@@ -78,6 +82,11 @@ export function valueOf<T>(outcome: Outcome<T>): T {
 export function faultOf(outcome: Outcome<unknown>): string {
   if (outcome.ok) throw new TypeError("there is no fault");
   return outcome.fault.sentence.sv;
+}
+
+/** A cell as text. */
+export function textOf(cell: Cell | undefined): string {
+  return typeof cell === "object" ? (cell?.error ?? "") : String(cell ?? "");
 }
 
 /** Everything a workbook holds, to compare before and after. */

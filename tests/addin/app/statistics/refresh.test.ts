@@ -4,7 +4,7 @@ import type { Revision, SheetTarget } from "../../../../addin/app/statistics/sta
 import type { Cell, Selection } from "#engine";
 import { MemoryWorkbook } from "../memory-workbook";
 import type { MemoryTable } from "./memory-office";
-import { faultOf, held, open, QUIETLY, tradeTable, valueOf, type Opened } from "./opened";
+import { faultOf, held, open, QUIETLY, tradeTable, valueOf, type Opened, textOf } from "./opened";
 
 const REF = { office: "scb", table: "TAB1" };
 const SOURCE = "Import (SCB TAB1)";
@@ -24,6 +24,8 @@ async function fetchedInto(target = LONG): Promise<Opened & { table: MemoryTable
   all.scb.now = "2026-12-01T08:00:00Z";
   return { ...all, table };
 }
+
+const codesOf = (row: readonly Cell[]): string => row.slice(0, 3).map(textOf).join("/");
 
 async function revisionOf({ services }: Opened): Promise<Revision> {
   const [revision, ...more] = valueOf(await services.refresh([SOURCE], QUIETLY));
@@ -218,10 +220,7 @@ describe("accepting", () => {
     const all = await fetchedInto();
     const found = all.workbook.tables.find(({ name }) => name === "Import_data");
     const [header = [], ...rows] = found?.cells ?? [];
-    const own = [
-      [...header, "Min"],
-      ...rows.reverse().map((row) => [...row, `${row[0]}/${row[1]}/${row[2]}`]),
-    ];
+    const own = [[...header, "Min"], ...rows.reverse().map((row) => [...row, codesOf(row)])];
     found?.cells.splice(0, 21, ...own);
     revise(all.table);
     all.table.variables = all.table.variables.map((each) =>
@@ -231,7 +230,7 @@ describe("accepting", () => {
     valueOf(await all.services.accept(SOURCE, QUIETLY));
     const [, ...now] = sheet(all);
     expect(now).toHaveLength(20);
-    for (const row of now.slice(0, 16)) expect(row[6]).toBe(`${row[0]}/${row[1]}/${row[2]}`);
+    for (const row of now.slice(0, 16)) expect(row[6]).toBe(codesOf(row));
     expect(now.slice(16).map((row) => [row[2], row[6]])).toEqual([
       ["2026", null],
       ["2026", null],
@@ -381,7 +380,7 @@ describe("the list", () => {
     expect(view?.refused?.sv).toMatch(/^Tabellen Import_data finns inte i arbetsboken/u);
   });
 
-  test("the template's Sources, which has not all columns, keeps its rows as they are", async () => {
+  test("the template's Sources takes the row of a fetch below those entered by hand", async () => {
     const all = open(MemoryWorkbook.electricCars());
     all.scb.tables.set("TAB1", tradeTable());
     const before = valueOf(await all.services.sources());
@@ -389,6 +388,7 @@ describe("the list", () => {
     valueOf(await all.services.fetch(REF, RULE, LONG, QUIETLY));
     const after = valueOf(await all.services.sources());
     expect(after).toHaveLength(before.length + 1);
+    expect(all.workbook.tables.filter(({ name }) => name.includes("hämtat"))).toEqual([]);
     expect(after[0]?.source).toBe(SOURCE);
   });
 });

@@ -35,7 +35,7 @@ test("a fetch goes on while the user is on another tab", async () => {
   await settle();
   act(() => pane.statistics.finishFetch());
   await settle();
-  await pane.user.click(screen.getByRole("tab", { name: "Data" }));
+  await pane.user.click(screen.getByRole("tab", { name: /Data/ }));
   await settle();
   expect(screen.getByText("30 rader på bladet Import.")).toBeTruthy();
 });

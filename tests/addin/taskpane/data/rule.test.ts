@@ -1,7 +1,9 @@
 import {
+  findsNew,
   fittedSelection,
   resolved,
   withoutCodes,
+  withPattern,
   withRule,
   withValue,
 } from "../../../../addin/taskpane/data/values/rule";
@@ -30,6 +32,14 @@ test("a code let go leaves the other codes of its expression, and other rules al
   const values = ["8703????", "87"];
   expect(withoutCodes(CODES, values, new Set(["87038090"]))).toEqual(["87038010", "87"]);
   expect(withoutCodes(CODES, values, new Set(["870380"]))).toEqual(values);
+});
+
+test("a pattern is used only where it stands for exactly the codes", () => {
+  const both = ["87038010", "87038090"];
+  expect(withPattern(CODES, [], "8703????", both)).toEqual(["8703????"]);
+  expect(withPattern(CODES, [], "8703????", ["87038010"])).toEqual(["87038010"]);
+  expect(findsNew(CODES.codes, ["87038010"])).toBe(false);
+  expect(findsNew(CODES.codes, ["8703????"])).toBe(true);
 });
 
 test("a pattern takes the place of the codes it stands for", () => {

@@ -1,4 +1,5 @@
 /** Walks the rows of an explanation and tells where they do not make their parent. */
+import { keyOf } from "../../../../engine/assumptions/row";
 import { explainTable } from "../../../../engine/report/explain-table";
 import { valueTable } from "../../../../engine/report/value-table";
 import { AnswerFault } from "../../../../engine/errors";
@@ -45,9 +46,31 @@ export function explainRows(
     });
 }
 
+const AGAIN = " (explained above)";
+
+/** Sums over all cohorts that much rests on: told the first time alone, in any explanation. */
+const TOLD_ONCE =
+  /^(weights of all cohorts in|unit mass in the start stock of|share kept of|all of .* in use in|share of the stock of)/;
+
+/** Rows that point to another above, but not to exactly one. */
+export function vagueRows(rows: readonly ExplainRow[]): string[] {
+  const told = new Map<string, number>();
+  const vague: string[] = [];
+  for (const { what, operation } of rows) {
+    if (what.endsWith(AGAIN)) {
+      const name = what.slice(0, -AGAIN.length);
+      const count = told.get(name) ?? 0;
+      if (count !== 1) vague.push(`${count} rows above are "${name}"`);
+    } else if (operation !== "given") {
+      told.set(what, (told.get(what) ?? 0) + 1);
+    }
+  }
+  return vague;
+}
+
 /** What is wrong with the rows; empty where all recombine. */
 export function faultsOf(rows: readonly ExplainRow[], isAbridged = false): string[] {
-  const faults: string[] = [];
+  const faults = vagueRows(rows);
   rows.forEach((row, i) => {
     const children: number[] = [];
     for (let at = i + 1; at < rows.length && (rows[at]?.level ?? 0) > row.level; at += 1) {
@@ -55,7 +78,7 @@ export function faultsOf(rows: readonly ExplainRow[], isAbridged = false): strin
       if (child?.level === row.level + 1) children.push(child.value);
     }
     if (row.what.includes("as the model computed it")) faults.push(`not shown: ${row.what}`);
-    if (!isAbridged && row.what.includes("explained above")) faults.push(row.what);
+    if (!isAbridged && row.what.endsWith(AGAIN) && !TOLD_ONCE.test(row.what)) faults.push(row.what);
     if (row.operation === "given") {
       if (children.length > 0) faults.push(`a leaf with rows: ${row.what}`);
     } else {
@@ -85,6 +108,16 @@ function operate(operation: string, [first = NaN, ...rest]: readonly number[]): 
   }
 }
 
+/** Rows whose table and key are those of no row of the model. */
+function strangers(model: Model, rows: readonly ExplainRow[]): string[] {
+  const known = new Set(
+    [...model.parts.rows.values()].flat().map((row) => `${row.table || row.kind} ${keyOf(row).en}`),
+  );
+  return rows.flatMap(({ what, table, key }) =>
+    table === "" || known.has(`${table} ${key}`) ? [] : [`no row ${table} ${key}: ${what}`],
+  );
+}
+
 /** Explains and compares with CRMVALUE; the faults, with the question in front of each. */
 export function faultsIn(model: Model, question: Question, isAbridged = false): string[] {
   const { measure, product, material, year, unit } = question;
@@ -105,7 +138,7 @@ export function faultsIn(model: Model, question: Question, isAbridged = false): 
     return sentence === fault.sentence.en ? [] : [`${name}: ${fault.sentence.en} ≠ ${sentence}`];
   }
   const [top] = rows;
-  const faults = faultsOf(rows, isAbridged);
+  const faults = [...faultsOf(rows, isAbridged), ...strangers(model, rows)];
   if (top?.level !== 0 || top.value !== value) faults.push("the top is not CRMVALUE's");
   return faults.map((fault) => `${name} ${fault}`);
 }
