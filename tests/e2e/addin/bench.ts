@@ -132,7 +132,7 @@ export class Bench {
     return this.page.evaluate((wanted) => {
       const { spreadsheet } = window.workbench ?? {};
       const area = spreadsheet?.tables().find((each) => each.name === wanted)?.area;
-      return area && spreadsheet?.values(area);
+      return area && spreadsheet.values(area);
     }, name);
   }
 
@@ -141,7 +141,7 @@ export class Bench {
     return this.page.evaluate((wanted) => {
       const { spreadsheet } = window.workbench ?? {};
       const area = spreadsheet?.tables().find((each) => each.name === wanted)?.area;
-      return (area && spreadsheet?.numberFormats(area)) ?? [];
+      return (area && spreadsheet.numberFormats(area)) ?? [];
     }, name);
   }
 

@@ -15,6 +15,8 @@ export interface Order {
   /** Codes by variable; those left out stay as the pane proposes. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
   readonly from?: string;
+  /** Digits of the CN codes to choose among; else what the pane proposes. */
+  readonly level?: string;
   readonly sheet: string;
 }
 
@@ -55,9 +57,9 @@ export class DataPane {
   }
 
   /** Chooses as the order says and names the sheet. */
-  async choose({ codes, from, sheet }: Order): Promise<void> {
+  async choose({ codes, from, level, sheet }: Order): Promise<void> {
     for (const [variable, wanted] of Object.entries(codes)) {
-      await this.chooseCodes(variable, wanted);
+      await this.chooseCodes(variable, wanted, level);
     }
     if (from !== undefined) await this.chooseFrom(from);
     const { frame } = this.bench;
@@ -65,9 +67,17 @@ export class DataPane {
     await frame.getByLabel(WORDS[this.language].sheet).fill(sheet);
   }
 
-  private async chooseCodes(variable: string, codes: readonly string[]): Promise<void> {
+  private async chooseCodes(
+    variable: string,
+    codes: readonly string[],
+    level: string | undefined,
+  ): Promise<void> {
     const { frame } = this.bench;
     await this.key(`change:${variable}`).click();
+    const digits = frame
+      .locator("[data-values]")
+      .getByRole("radio", { name: level ?? "", exact: true });
+    if (level !== undefined && (await digits.count()) > 0) await digits.check();
     const none = frame.getByRole("button", { name: WORDS[this.language].none, exact: true });
     if (await none.isEnabled()) await none.click();
     const search = frame.locator("[data-values]").getByRole("searchbox");
@@ -135,7 +145,10 @@ export class DataPane {
     const { frame } = this.bench;
     await frame.getByRole("combobox", { name: box }).click({ timeout: WAIT_MS });
     await frame
-      .getByRole("option", typeof choice === "string" ? { name: choice, exact: true } : { name: choice })
+      .getByRole(
+        "option",
+        typeof choice === "string" ? { name: choice, exact: true } : { name: choice },
+      )
       .click();
   }
 
@@ -148,6 +161,8 @@ export class DataPane {
   /** A picture of workbench and pane, in dist/screenshots. */
   async shoot(name: string): Promise<void> {
     await this.bench.page.waitForTimeout(300);
-    await this.bench.page.screenshot({ path: join("dist/screenshots", `workbench-data-${name}.png`) });
+    await this.bench.page.screenshot({
+      path: join("dist/screenshots", `workbench-data-${name}.png`),
+    });
   }
 }

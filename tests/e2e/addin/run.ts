@@ -5,6 +5,7 @@ import { insertSteps } from "./insert-steps";
 import { profileSteps } from "./profile-steps";
 import { repairSteps } from "./repair-steps";
 import { screenshotSteps } from "./screenshot-steps";
+import { statisticsSteps } from "./statistics-steps";
 import { survivalSteps } from "./survival-steps";
 import { AddinSteps, type AddinStep } from "./step";
 import { templateSteps } from "./template-steps";
@@ -12,7 +13,7 @@ import { templateSteps } from "./template-steps";
 /**
  * Runs the built add-in in the built workbench with the real office.js, in the browser at
  * `browserPath`: the template, its answers against `calc`, edits, findings, reopening,
- * inserting, repairing.
+ * inserting, repairing, statistics.
  */
 export async function runAddinSteps(browserPath: string): Promise<AddinStep[]> {
   const steps = new AddinSteps();
@@ -24,6 +25,7 @@ export async function runAddinSteps(browserPath: string): Promise<AddinStep[]> {
     await repairSteps(steps, browser);
     await profileSteps(steps, browser);
     await survivalSteps(steps, browser);
+    await statisticsSteps(steps, browser, root, browserPath);
     await screenshotSteps(steps, browser, root);
     await gateSteps(steps, browser);
   } finally {

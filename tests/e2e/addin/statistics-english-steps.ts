@@ -36,27 +36,30 @@ export async function statisticsEnglishSteps({
     await onlyEnglish(bench);
     return said;
   });
-  await steps.step("English: months summed to whole years, the unfinished one missing", async () => {
-    await pane.press();
-    await bench.frame.getByRole("checkbox", { name: /Add months up to years/u }).waitFor();
-    const wanted = [2023, 2024].map((year) => [year, yearOf(server, year)]);
-    await pane.primary.filter({ hasText: "Write 3 rows" }).waitFor({ timeout: 30_000 });
-    await pane.shoot("months-en");
-    assert.deepEqual(await axeInPane(bench.frame), []);
-    await onlyEnglish(bench);
-    const before = await everyCell(bench);
-    await pane.press();
-    const said = await pane.said(/rows in /u);
-    assert.notEqual(await everyCell(bench), before);
-    const [, tables = []] = await bench.inventory();
-    const flows = (await bench.table(tables.find((name) => /^Flows/u.test(name)) ?? "")) ?? [];
-    assert.deepEqual(flows[0]?.slice(0, 5), ["Series", "Flow", "Year", "Value", "Unit"]);
-    const years = flows.slice(1).map((row) => row.slice(2, 4));
-    assert.deepEqual(years.slice(0, 2), wanted);
-    assert.equal(years[2]?.[0], 2025);
-    assert.equal(typeof years[2][1], "string");
-    return `${said} ${years.map((row) => row.join(": ")).join(", ")}`;
-  });
+  await steps.step(
+    "English: months summed to whole years, the unfinished one missing",
+    async () => {
+      await pane.press();
+      await bench.frame.getByRole("checkbox", { name: /Add months up to years/u }).waitFor();
+      const wanted = [2023, 2024].map((year) => [year, yearOf(server, year)]);
+      await pane.primary.filter({ hasText: "Write 3 rows" }).waitFor({ timeout: 30_000 });
+      await pane.shoot("months-en");
+      assert.deepEqual(await axeInPane(bench.frame), []);
+      await onlyEnglish(bench);
+      const before = await everyCell(bench);
+      await pane.press();
+      const said = await pane.said(/rows in /u);
+      assert.notEqual(await everyCell(bench), before);
+      const [, tables = []] = await bench.inventory();
+      const flows = (await bench.table(tables.find((name) => /^Flows/u.test(name)) ?? "")) ?? [];
+      assert.deepEqual(flows[0]?.slice(0, 5), ["Series", "Flow", "Year", "Value", "Unit"]);
+      const years = flows.slice(1).map((row) => row.slice(2, 4));
+      assert.deepEqual(years.slice(0, 2), wanted);
+      assert.equal(years[2]?.[0], 2025);
+      assert.equal(typeof years[2][1], "string");
+      return `${said} ${years.map((row) => row.join(": ")).join(", ")}`;
+    },
+  );
 }
 
 /** Twelve months as the office publishes them. */

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import type { CellScalar } from "../../../addin/workbench/spreadsheet";
 import { sameCells } from "./same-cells";
-import { sourceRow, stockByCalc, watchedStock, watchStock, type StatisticsBench } from "./statistics-bench";
+import {
+  sourceRow,
+  stockByCalc,
+  watchedStock,
+  watchStock,
+  type StatisticsBench,
+} from "./statistics-bench";
 import {
   CARS,
   EXPORTS,
@@ -34,16 +40,19 @@ export async function statisticsFetchSteps(all: StatisticsBench): Promise<void> 
     assert.match(found, /2017–2025.*uppdaterad\s28\smaj\s2026/su);
     return found.replaceAll("\n", " | ");
   });
-  await steps.step("statistics: codes, total, a rule of years; cells and calls are told", async () => {
-    await pane.openFound(IMPORTS.table);
-    await pane.choose(orderOf(IMPORTS, [HORSES, CARS], "Import"));
-    const plan = await pane.plan();
-    await pane.shoot("chosen-sv");
-    assert.equal(plan, "14 celler · 1 anrop · ca 1 s");
-    const chosen = await bench.frame.getByRole("list", { name: "Variabler" }).innerText();
-    assert.match(chosen, /2 av 11.*1 av 6\s+totalt.*Varuimport, ton.*från 2019, nya med/su);
-    return plan;
-  });
+  await steps.step(
+    "statistics: codes, total, a rule of years; cells and calls are told",
+    async () => {
+      await pane.openFound(IMPORTS.table);
+      await pane.choose(orderOf(IMPORTS, [HORSES, CARS], "Import"));
+      const plan = await pane.plan();
+      await pane.shoot("chosen-sv");
+      assert.equal(plan, "14 celler · 1 anrop · ca 1 s");
+      const chosen = await bench.frame.getByRole("list", { name: "Variabler" }).innerText();
+      assert.match(chosen, /2 av 11.*1 av 6\s+totalt.*Varuimport, ton.*från 2019, nya med/su);
+      return plan;
+    },
+  );
   await steps.step("statistics: the sheet holds the office's figures, codes as text", async () => {
     await pane.press();
     assert.equal(await pane.said(/ Import\./u), "14 rader på bladet Import.");
@@ -67,32 +76,38 @@ export async function statisticsFetchSteps(all: StatisticsBench): Promise<void> 
     assert.match(String(row["Urval"]), /"from":"live".*FROM\(2019\).*"01012100","87038010"/u);
     return String(row["Hänvisning"]);
   });
-  await steps.step("statistics: imports into Flows, and the stock is calc's on the same rows", async () => {
-    await makeRoom(all);
-    await watchStock(bench);
-    const before = await watchedStock(bench);
-    sameCells(before, stockByCalc(server, []));
-    await pane.press();
-    const said = await intoFlows(all, "14 rader i Flöden.");
-    sameCells(await watchedStock(bench), stockByCalc(server, [IMPORTS]));
-    assert.notDeepEqual(await watchedStock(bench), before);
-    const flows = (await bench.table("Flöden")) ?? [];
-    assert.ok(flows.some(([series, , year]) => series === HORSES && year === FIRST_YEAR));
-    return `${said} Co 2025: ${String(before[0]?.[9])} → ${String((await watchedStock(bench))[0]?.[9])} t`;
-  });
-  await steps.step("statistics: exports with a withheld cell: its mark is kept, never 0", async () => {
-    await pane.back();
-    const words = "varuexport handelspartner";
-    const said = await pane.fetch(words, orderOf(EXPORTS, [TURBINES, CARS], "Export"));
-    assert.equal(
-      said,
-      "14 rader på bladet Export. 1 av 14 celler saknar värde. SCB:s märke står kvar.",
-    );
-    const cells = (await bench.table("Export_data")) ?? [];
-    sameCells(cells, fetchedCells(all, EXPORTS, [TURBINES, CARS]));
-    assert.deepEqual(cells[1]?.slice(6, 10), ["2019", "…", "ton", "…"]);
-    return said;
-  });
+  await steps.step(
+    "statistics: imports into Flows, and the stock is calc's on the same rows",
+    async () => {
+      await makeRoom(all);
+      await watchStock(bench);
+      const before = await watchedStock(bench);
+      sameCells(before, stockByCalc(server, []));
+      await pane.press();
+      const said = await intoFlows(all, "14 rader i Flöden.");
+      sameCells(await watchedStock(bench), stockByCalc(server, [IMPORTS]));
+      assert.notDeepEqual(await watchedStock(bench), before);
+      const flows = (await bench.table("Flöden")) ?? [];
+      assert.ok(flows.some(([series, , year]) => series === HORSES && year === FIRST_YEAR));
+      return `${said} Co 2025: ${String(before[0]?.[9])} → ${String((await watchedStock(bench))[0]?.[9])} t`;
+    },
+  );
+  await steps.step(
+    "statistics: exports with a withheld cell: its mark is kept, never 0",
+    async () => {
+      await pane.back();
+      const words = "varuexport handelspartner";
+      const said = await pane.fetch(words, orderOf(EXPORTS, [TURBINES, CARS], "Export"));
+      assert.equal(
+        said,
+        "14 rader på bladet Export. 1 av 14 celler saknar värde. SCB:s märke står kvar.",
+      );
+      const cells = (await bench.table("Export_data")) ?? [];
+      sameCells(cells, fetchedCells(all, EXPORTS, [TURBINES, CARS]));
+      assert.deepEqual(cells[1]?.slice(6, 10), ["2019", "…", "ton", "…"]);
+      return said;
+    },
+  );
   await steps.step("statistics: exports into Flows, and the stock follows", async () => {
     const before = await watchedStock(bench);
     await pane.press();

@@ -25,12 +25,12 @@ export async function statisticsSteps(
   const server = await startStatisticsServer();
   browser.answerOffices(inPlaceOfScb(server));
   try {
-    const opened = await browser.open({ language: "sv", ...(process.env["ONLY"] === "faults" ? {} : { template: "electric-cars" }) });
+    const opened = await browser.open({ language: "sv", template: "electric-cars" });
     const bench = new Bench(opened.page, opened.frame);
-    if (process.env["ONLY"] !== "faults") await bench.whenBuilt("Resultat", "A16");
+    await bench.whenBuilt("Resultat", "A16");
     const all: StatisticsBench = { steps, browser, server, bench, pane: new DataPane(bench, "sv") };
-    if (!process.env["ONLY"]) await statisticsFetchSteps(all);
-    if (process.env["ONLY"] !== "faults") await statisticsRefreshSteps(all);
+    await statisticsFetchSteps(all);
+    await statisticsRefreshSteps(all);
     await statisticsFaultSteps(all);
     await statisticsEnglishSteps(all);
   } finally {

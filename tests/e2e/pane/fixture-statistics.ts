@@ -1,5 +1,5 @@
 /** A statistics office in memory, in each state the tab Data can meet. */
-import type { Language, Phrase, Selection } from "#engine";
+import type { Language, Selection } from "#engine";
 import type { ActionOptions } from "../../../addin/app/services";
 import type {
   Fetched,

@@ -4,6 +4,7 @@ import type { OfficeAddress } from "../../../../addin/app/statistics/statistics-
 import type { ActionOptions, Progress } from "../../../../addin/app/services";
 import type { Outcome } from "../../../../addin/ports/workbook";
 import type { Preferences } from "../../../../addin/ports/preferences";
+import type { StatisticsOffice } from "../../../../addin/ports/statistics-office";
 import { OfficeFault } from "../../../../addin/ports/office-fault";
 import type { Cell, Language } from "#engine";
 import { CODE_DATA } from "../../functions/loaded-codes";
@@ -42,6 +43,7 @@ export function open(
   workbook = new MemoryWorkbook(),
   language: Language = "sv",
   preferences = memoryPreferences(),
+  openArchive?: (language: Language) => Promise<StatisticsOffice>,
 ): Opened {
   // Excel hands over copies: what was read stays as it was read.
   const read = workbook.readTables.bind(workbook);
@@ -69,7 +71,7 @@ export function open(
     language: () => language,
     loadCodes: CODE_DATA.codes.load,
     openOffice,
-    archive: { lastPeriod: "2025M12", open: () => Promise.resolve(archive) },
+    archive: { lastPeriod: "2025M12", open: openArchive ?? (() => Promise.resolve(archive)) },
   });
   return { services, workbook, scb, scbV1, archive, preferences, others };
 }

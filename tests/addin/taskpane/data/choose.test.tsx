@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { brokenRules, settle } from "../show-pane";
 import { chooseCars, counted, openTable, showData } from "./data-pane";
 
@@ -62,7 +62,7 @@ test("the tree is worked by keys: Right opens, Left goes out, Space ticks, lette
   const tree = screen.getByRole("tree", { name: "Varukod" });
   const active = (): HTMLElement | null =>
     document.getElementById(tree.getAttribute("aria-activedescendant") ?? "");
-  tree.focus();
+  act(() => tree.focus());
   await pane.user.keyboard("{End}{ArrowRight}{ArrowRight}");
   expect(active()?.getAttribute("aria-level")).toBe("2");
   expect(active()?.textContent).toContain("9701");
@@ -86,7 +86,7 @@ test("levels that count twice are warned of, and can be taken away", async () =>
   await pane.user.click(screen.getByRole("radio", { name: "6" }));
   expect(screen.getByText(/^2 valda koder har en annan längd/)).toBeTruthy();
   await pane.user.type(screen.getByRole("searchbox"), "870380");
-  screen.getByRole("tree").focus();
+  act(() => screen.getByRole("tree").focus());
   await pane.user.keyboard("{End} ");
   expect(screen.getByText(/samma varor räknas två gånger/)).toBeTruthy();
   await pane.user.click(screen.getByRole("button", { name: "Ta bort dem" }));
@@ -101,7 +101,7 @@ test("of thousands of values a few are drawn, and each tells its place among all
   const options = within(list).getAllByRole("option");
   expect(options.length).toBeLessThan(30);
   expect(options[0]?.getAttribute("aria-setsize")).toBe("230");
-  list.focus();
+  act(() => list.focus());
   await pane.user.keyboard("{End}");
   const last = document.getElementById(list.getAttribute("aria-activedescendant") ?? "");
   expect(last?.textContent).toBe("230 Land 230");

@@ -42,7 +42,7 @@ export async function chooseCars(pane: DataPane): Promise<void> {
   await openTable(pane);
   await pane.press("change:VarugruppKN");
   await pane.user.type(screen.getByRole("searchbox"), "870380");
-  screen.getByRole("tree").focus();
+  act(() => screen.getByRole("tree").focus());
   await pane.user.keyboard("{Home}{ArrowDown}{ArrowDown} ");
   await pane.press("change:VarugruppKN");
   await counted();
