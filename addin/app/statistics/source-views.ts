@@ -8,17 +8,26 @@ import { sourceRows, type SourceRow } from "./sources-table";
 import type { SourceView } from "./statistics-views";
 import type { KeptVintage } from "./vintages";
 
-/** One entry per row of Sources, those that were fetched first. */
+/**
+ * One entry per row of Sources that a fetch has written, those that can be refreshed first. Sources
+ * entered by hand are the user's own: nothing can be fetched for them.
+ */
 export function sourceViews(
   tables: readonly WorkbookTable[],
   vintages: readonly KeptVintage[],
 ): readonly SourceView[] {
   const users = usersOf(tables);
-  const views = sourceRows(tables).map((row) => viewOf(row, tables, vintages, users));
+  const views = sourceRows(tables)
+    .filter(isFetched)
+    .map((row) => viewOf(row, tables, vintages, users));
   return [
     ...views.filter(({ refused }) => refused === undefined),
     ...views.filter(({ refused }) => refused !== undefined),
   ];
+}
+
+function isFetched({ cells, selection }: SourceRow): boolean {
+  return !("refused" in selection) || (cells.fetched ?? "") !== "";
 }
 
 function viewOf(

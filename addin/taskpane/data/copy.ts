@@ -7,7 +7,6 @@ export const DATA_COPY = {
   stepFind: { sv: "1 Sök", en: "1 Find" },
   stepChoose: { sv: "2 Välj", en: "2 Choose" },
   stepFetch: { sv: "3 Hämta", en: "3 Fetch" },
-  backToData: { sv: "Tillbaka till Data", en: "Back to Data" },
   search: { sv: "Ord eller webbadress", en: "Words or web address" },
   searchHint: {
     sv: "Även en sparad fråga eller en tabells beteckning går bra.",

@@ -13,6 +13,7 @@ import {
 import type { ModelPreview } from "../../../app/statistics/statistics-services";
 import { useTableStyles } from "../../results/use-table-styles";
 import { Message } from "../../shared/message";
+import { fullNumberText } from "../../shared/number-text";
 import { usePane } from "../../shared/pane-context";
 import { useOldStyle } from "../../shared/use-old-style";
 import { useListStyle } from "../use-list-style";
@@ -76,7 +77,7 @@ export function PreviewPart(props: {
 }
 
 function Sample({ sample }: { readonly sample: ModelPreview["sample"] }): ReactElement {
-  const { say, number } = usePane();
+  const { say, services } = usePane();
   const styles = useStyles();
   const looks = useTableStyles();
   const { alike, header, rows } = splitSample(sample);
@@ -122,8 +123,8 @@ function Sample({ sample }: { readonly sample: ModelPreview["sample"] }): ReactE
   function text(name: string, value: SampleCell): string {
     if (value === null || value === "") return say(MODEL_COPY.blank);
     if (typeof value === "string") return value;
-    // Years are never grouped.
-    return isYearName(name) ? String(value) : number(value);
+    // As it will be written, every digit of it.
+    return isYearName(name) ? String(value) : fullNumberText(value, services.decimalSeparator);
   }
 }
 
