@@ -64,7 +64,8 @@ export async function statisticsRefreshSteps(all: StatisticsBench): Promise<void
     const cars = imports.filter(([code]) => code === CARS).map((row) => [row[6], row[7]]);
     assert.deepEqual(cars.at(-3), [String(YEAR), tonsOf(server, IMPORTS, CARS, YEAR)]);
     assert.deepEqual(cars.at(-1), ["2026", tonsOf(server, IMPORTS, CARS, 2026)]);
-    sameCells(await watchedStock(bench), stockByCalc(server, [IMPORTS, EXPORTS]));
+    const wanted = stockByCalc(server, [IMPORTS, EXPORTS]);
+    await untilSame(async () => sameCells(await watchedStock(bench), wanted));
     assert.notDeepEqual(await watchedStock(bench), before);
     assert.equal((await sourceRow(bench, IMPORT))?.["Uppdaterad"], REVISED);
     return said.join(" ");
@@ -82,6 +83,19 @@ export async function statisticsRefreshSteps(all: StatisticsBench): Promise<void
     assert.equal(await everyCell(bench), before);
     return name;
   });
+}
+
+/** The sheet calculates after the write: until then the cell says that it is on its way. */
+async function untilSame(check: () => Promise<void>): Promise<void> {
+  for (let left = 40; ; left -= 1) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
 }
 
 /** A tenth more cars in a year, and a new year in both tables. */
