@@ -1,14 +1,12 @@
 /** Drawn content and components weigh no more than their product (methods, "Uncertainty"). */
 import type { Row } from "../assumptions/row";
-import { makeFinding, type Finding } from "../findings/finding";
-import { MODELLING } from "../findings/modelling";
+import type { Finding } from "../findings/finding";
 import { inForceAt, startOf } from "../flows/cohort-rows";
 import { componentMassFindings } from "../flows/component-mass-findings";
 import { unitsIn } from "../flows/component-rows";
 import { kgPerUnitIn } from "../flows/content";
+import { sumAboveMass } from "../flows/content-sum-findings";
 import type { Model } from "../model/model";
-import { PIECES } from "../quantities/unit-list";
-import { unitWord } from "../quantities/units";
 import type { Product } from "../trade/product";
 import { kgPerUnit } from "../trade/product-units";
 import type { ShareLimit } from "./share-limits";
@@ -170,27 +168,7 @@ function overfilled(
       (sum, key) => sum + (composition.contentOf(product, key, span)[0] ?? NaN),
       0,
     );
-    if (!(kg > mass * (1 + ROUNDING))) continue;
-    const { symbol } = product.unit;
-    const place = {
-      kind: "Content",
-      key: { sv: `produkt=${product.name}`, en: `product=${product.name}` },
-      column: "amount",
-      blocks: [product.name],
-    };
-    const details = {
-      product: product.name,
-      amount: Number(kg.toPrecision(8)),
-      mass: Number(mass.toPrecision(8)),
-      unit: { sv: unitWord(symbol, "sv"), en: product.unit === PIECES ? "piece" : symbol },
-      cohort,
-    };
-    return makeFinding(
-      "content-sum-above-mass",
-      MODELLING["content-sum-above-mass"],
-      place,
-      details,
-    );
+    if (kg > mass * (1 + ROUNDING)) return sumAboveMass(product, cohort, kg, mass);
   }
   return undefined;
 }

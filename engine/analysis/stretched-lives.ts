@@ -5,10 +5,9 @@ import type { StockMeasure } from "../model/measure-series";
 import { productLifetimes, scaledLifetimeRow } from "../model/product-lifetimes";
 import type { ProductRun } from "../model/product-run";
 import type { Lifetime } from "../stocks/lifetime";
-import { PlainCohorts } from "../stocks/plain-cohorts";
-import { plainYears, type PlainYears } from "../stocks/plain-stock";
+import { PlainCohorts, PlainTotals } from "../stocks/plain-cohorts";
+import type { PlainYears } from "../stocks/plain-stock";
 import { ShareCurve } from "../stocks/share-curve";
-import { sharesByAge } from "../stocks/survival-table";
 import type { Product } from "../trade/product";
 import type { VariedCell } from "./varied-cells";
 
@@ -74,7 +73,7 @@ export class StretchedLives {
       const { convention } = this.model.parts.settings;
       const factor = drawn(row);
       const life = factor === undefined ? only : only.scaledBy(factor);
-      return plainYears(this.inflow, sharesByAge(life, convention, this.inflow.length));
+      return new PlainTotals(this.inflow, life, convention).years();
     }
     const stock = this.stock(drawn);
     const release = stock.map(

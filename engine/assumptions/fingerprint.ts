@@ -12,7 +12,7 @@ import { KeptRow } from "./kept-row";
 import { isTotalPartner, meaning } from "./keys";
 import type { UnreadTable } from "./read-tables";
 import type { Content, Row } from "./row";
-import { contentText, givenText, hashOfRow } from "./row-hash";
+import { canonicalText, givenText, hashOfRow } from "./row-hash";
 import { RowsMemo } from "./rows-memo";
 import { KINDS, type Kind } from "./schema";
 import { canonicalSetting, isDefaultSetting } from "./settings";
@@ -115,7 +115,7 @@ function canonicalCells(
   const own = withScenario ? { scenario, ...rest } : rest;
   if (change === undefined) return own;
   const key = change.key
-    .map(({ column, value }) => `${column}=${value === undefined ? "" : contentText(value)}`)
+    .map(({ column, value }) => `${column}=${value === undefined ? "" : canonicalText(value)}`)
     .sort();
   const table = change.table === undefined ? change.kind : `${change.kind}:${change.table}`;
   return { ...own, table, row: key.join(";"), value: change.value };

@@ -100,11 +100,6 @@ export class HashSum implements Hash {
   }
 }
 
-/** The hash of one block. */
-export function hashOfWords(seed: number, a: number, b: number, c: number, d: number): Hash {
-  return new Murmur().start(seed).mix(a, b, c, d).end(BLOCK_BYTES).words;
-}
-
 /** The hash of a text's UTF-16 code units, two to a word, the last block filled up with 0. */
 export function hashOfText(text: string): Hash {
   const murmur = new Murmur();

@@ -61,7 +61,7 @@ function wordsOf(text: string): Hash {
 }
 
 /** A content as text: quoted, so that "5" and 5 differ and no separator can be imitated. */
-export function contentText(content: Content): string {
+export function canonicalText(content: Content): string {
   if (content instanceof Mark) return isNilSymbol(content.text) ? "nil" : "missing";
   return typeof content === "number" ? String(content) : JSON.stringify(content);
 }

@@ -32,24 +32,29 @@ export function contentSumFindings(
     const limit = mass * (1 + ROUNDING);
     // A comparison with an unknown is false.
     if (!(sum > limit) || amounts.some((kg) => kg > limit)) continue;
-    const { symbol } = product.unit;
-    const place = {
-      kind: "Content",
-      key: { sv: `produkt=${product.name}`, en: `product=${product.name}` },
-      column: "amount",
-      blocks: [product.name],
-    };
-    const details = {
-      product: product.name,
-      amount: Number(sum.toPrecision(8)),
-      mass: Number(mass.toPrecision(8)),
-      unit: { sv: unitWord(symbol, "sv"), en: product.unit === PIECES ? "piece" : symbol },
-      cohort,
-    };
-    const text = MODELLING["content-sum-above-mass"];
-    return [makeFinding("content-sum-above-mass", text, place, details)];
+    return [sumAboveMass(product, cohort, sum, mass)];
   }
   return [];
+}
+
+/** The finding that a cohort's materials, kg per unit of the product, weigh more than it does. */
+export function sumAboveMass(product: Product, cohort: number, kg: number, mass: number): Finding {
+  const { symbol } = product.unit;
+  const place = {
+    kind: "Content",
+    key: { sv: `produkt=${product.name}`, en: `product=${product.name}` },
+    column: "amount",
+    blocks: [product.name],
+  };
+  const details = {
+    product: product.name,
+    amount: Number(kg.toPrecision(8)),
+    mass: Number(mass.toPrecision(8)),
+    unit: { sv: unitWord(symbol, "sv"), en: product.unit === PIECES ? "piece" : symbol },
+    cohort,
+  };
+  const text = MODELLING["content-sum-above-mass"];
+  return makeFinding("content-sum-above-mass", text, place, details);
 }
 
 interface CohortAmounts {

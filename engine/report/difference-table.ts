@@ -3,6 +3,7 @@ import { compareCodePoints } from "../classification/code-point-order";
 import { compareMaterials } from "../classification/materials";
 import { AnswerFault } from "../errors";
 import { answerSentence } from "../findings/answers";
+import { joined } from "../findings/finding";
 import type { Phrase } from "../findings/language";
 import type { Measure } from "../model/measure-series";
 import type { Model } from "../model/model";
@@ -79,13 +80,7 @@ function difference(a: Chosen, b: Chosen, first: AnswerCell, second: AnswerCell)
   const causes: Phrase[] = [];
   if (typeof first === "object") causes.push(inModel(a.model, "A", first.sentence));
   if (typeof second === "object") causes.push(inModel(b.model, "B", second.sentence));
-  return notAvailable(joined(causes));
-}
-
-function joined(phrases: readonly Phrase[]): Phrase {
-  const text = (language: keyof Phrase): string =>
-    phrases.map((phrase) => phrase[language]).join(" ");
-  return { sv: text("sv"), en: text("en") };
+  return notAvailable(joined(causes, " "));
 }
 
 /** The sentence, preceded by the model that it is about. */

@@ -1,7 +1,8 @@
 /** Fetched figures as a plain table: what `scb fetch` prints and a sheet is filled from. */
 import { cellsOf, type Dataset } from "./dataset";
+import { mandatoryFirst } from "./notes";
 import type { Provenance } from "./provenance";
-import type { Note } from "./table-metadata";
+import type { Note, Variable } from "./table-metadata";
 
 /** Columns: the codes of the variables, then `value`, `status`. Rows in the table's own order. */
 export interface FetchTable {
@@ -17,17 +18,20 @@ export interface FetchTable {
 
 /** The table of a dataset. */
 export function fetchTable(dataset: Dataset, provenance: Provenance): FetchTable {
-  const units = dataset.variables.flatMap((variable) =>
-    [...variable.units].map(([code, { base }]) => [code, base] as const),
-  );
-  const mandatory = dataset.notes.filter((note) => note.mandatory);
   return {
     columns: [...dataset.variables.map(({ code }) => code), "value", "status"],
     rows: fetchRows(dataset),
-    units: Object.fromEntries(units),
-    notes: [...mandatory, ...dataset.notes.filter((note) => !note.mandatory)],
+    units: unitsByCode(dataset.variables),
+    notes: mandatoryFirst(dataset.notes),
     provenance,
   };
+}
+
+/** Unit by contents code, as the office writes it. */
+export function unitsByCode(variables: readonly Variable[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    variables.flatMap(({ units }) => [...units].map(([code, { base }]) => [code, base] as const)),
+  );
 }
 
 /** A row per cell: its codes, value (null = missing) and status (null = none). */

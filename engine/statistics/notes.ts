@@ -25,6 +25,11 @@ export function readNotes(dataset: JsonObject, ids: readonly string[]): readonly
   return notes;
 }
 
+/** Notes that the office requires wherever the figures are, then the others. */
+export function mandatoryFirst(notes: readonly Note[]): readonly Note[] {
+  return [...notes.filter(({ mandatory }) => mandatory), ...notes.filter((n) => !n.mandatory)];
+}
+
 /** A text that stands twice in one place is told once, and is mandatory if either is. */
 function textsOf(
   given: unknown,

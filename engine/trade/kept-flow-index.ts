@@ -44,22 +44,25 @@ function replacedIn(
     if (!isSamePlace(old, row) || replaced.size >= MOST_REPLACED) return undefined;
     replaced.set(old, row);
   }
-  const isSameList = before.index.codes.every((code) => !products.has(code));
-  // A series of digits that was a product's name may have become a code.
-  const isStillProduct = before.index.digitSeries.every(
+  // A series of digits that was a product's name may have become a code, or the other way round.
+  const hasSameCodes = before.index.digitSeries.every(
     (series) => before.products.has(series) === products.has(series),
   );
-  return isSameList && isStillProduct ? replaced : undefined;
+  return hasSameCodes ? replaced : undefined;
 }
 
+/** True where both stand under one series, flow, year and partner; false where one of these is not read. */
 function isSamePlace(old: Row, row: Row): boolean {
+  const [series, flow, year] = [
+    textIn(row, "series"),
+    wordOf(row, "flow", "flow"),
+    numberIn(row, "year"),
+  ];
+  if (series === undefined || flow === undefined || year === undefined) return false;
   return (
-    textIn(old, "series") === textIn(row, "series") &&
-    textIn(old, "partner") === textIn(row, "partner") &&
-    wordOf(old, "flow", "flow") === wordOf(row, "flow", "flow") &&
-    numberIn(old, "year") === numberIn(row, "year") &&
-    textIn(old, "series") !== undefined &&
-    wordOf(old, "flow", "flow") !== undefined &&
-    numberIn(old, "year") !== undefined
+    textIn(old, "series") === series &&
+    wordOf(old, "flow", "flow") === flow &&
+    numberIn(old, "year") === year &&
+    textIn(old, "partner") === textIn(row, "partner")
   );
 }

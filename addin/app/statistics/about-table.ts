@@ -1,5 +1,6 @@
 /** What stands beside fetched figures: where they come from, and every note, mandatory first. */
 import {
+  mandatoryFirst,
   missingCount,
   type Cell,
   type Dataset,
@@ -10,7 +11,6 @@ import {
 } from "#engine";
 import { fetchedFrom, missingSentence } from "./fetch-sentences";
 import { cut, type FetchedCell } from "./fetched-rows";
-import { mandatoryFirst } from "./table-view";
 
 const HEADERS: Readonly<Record<Language, readonly [string, string]>> = {
   sv: ["# Om hämtningen", "Text"],

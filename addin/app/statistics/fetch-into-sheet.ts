@@ -1,5 +1,6 @@
 /** Fetches a selection into a new sheet, with its row in Sources, in one change. */
 import {
+  mandatoryFirst,
   missingCount,
   timeVariable,
   type Finding,
@@ -24,7 +25,6 @@ import { freeText, sheetNames, type SheetNames } from "./sheet-names";
 import { addSource, renewSource, sourceRows } from "./sources-table";
 import { STATISTICS_SAYS } from "./statistics-sentences";
 import type { Fetched, SheetTarget, TableRef } from "./statistics-views";
-import { mandatoryFirst } from "./table-view";
 import type { Keeping } from "./vintages";
 import type { StatisticsTools } from "./statistics-tools";
 

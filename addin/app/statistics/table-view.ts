@@ -2,14 +2,15 @@
 import {
   chronological,
   lastPeriod,
+  mandatoryFirst,
   timeVariable,
   type TableMetadata,
   type Variable,
 } from "#engine";
-import type { Note, Phrase } from "#engine";
+import type { Phrase } from "#engine";
 import { isCnVariable, mostDigits } from "./cn-levels";
 import { isOver } from "./find-tables";
-import { isScb } from "./office-list";
+import { isScb } from "../../ports/scb-addresses";
 import type { KnownTable } from "./offices";
 import { periodWords, same, STATISTICS_SAYS } from "./statistics-sentences";
 import { suggestedSelection } from "./suggested-selection";
@@ -48,11 +49,6 @@ export function tableView(known: KnownTable, options: ViewOptions): TableView {
     warnings: warningsOf(known, options),
     suggested: suggestedSelection(metadata),
   };
-}
-
-/** Notes that the office requires, then the others. */
-export function mandatoryFirst(notes: readonly Note[]): readonly Note[] {
-  return [...notes.filter(({ mandatory }) => mandatory), ...notes.filter((n) => !n.mandatory)];
 }
 
 /** A variable to choose from. */

@@ -1,5 +1,5 @@
 /** What `scb search` and `scb metadata` print; README.md tells both shapes. */
-import { chronological, timeVariable } from "#engine";
+import { chronological, mandatoryFirst, timeVariable, unitsByCode } from "#engine";
 import type {
   ContentsUnit,
   Note,
@@ -89,10 +89,6 @@ function hitShape(hit: TableHit): HitShape {
 /** All values of all variables. */
 export function metadataShape(office: StatisticsOffice, table: TableMetadata): MetadataShape {
   const periods = chronological(timeVariable(table)?.codes ?? []);
-  const units = table.variables.flatMap((variable) =>
-    [...variable.units].map(([code, { base }]) => [code, base] as const),
-  );
-  const mandatory = table.notes.filter((note) => note.mandatory);
   return {
     id: table.tableId,
     label: table.label,
@@ -101,8 +97,8 @@ export function metadataShape(office: StatisticsOffice, table: TableMetadata): M
     firstPeriod: periods[0] ?? null,
     lastPeriod: periods.at(-1) ?? null,
     variables: table.variables.map(variableShape),
-    units: Object.fromEntries(units),
-    notes: [...mandatory, ...table.notes.filter((note) => !note.mandatory)],
+    units: unitsByCode(table.variables),
+    notes: mandatoryFirst(table.notes),
     ...officeShape(office),
   };
 }

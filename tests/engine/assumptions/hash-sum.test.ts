@@ -1,11 +1,15 @@
 import fc from "fast-check";
-import { hashOfText, HashSum, hashOfWords, type Hash } from "../../../engine/assumptions/hash-sum";
+import { hashOfText, HashSum, Murmur, type Hash } from "../../../engine/assumptions/hash-sum";
 
 const text = (hash: Hash): string => {
   const sum = new HashSum();
   sum.add(hash);
   return sum.text;
 };
+
+/** The hash of one block of 16 bytes. */
+const hashOfWords = (seed: number, a: number, b: number, c: number, d: number): Hash =>
+  new Murmur().start(seed).mix(a, b, c, d).end(16).words;
 
 test("is MurmurHash3 x86 128 bit: figures of an independent transcription in Python", () => {
   expect(text(hashOfWords(7, 1, 2, 3, 0xffffffff))).toBe("3a6f3de23be4cae748d931661567aebf");

@@ -1,5 +1,5 @@
 import { Mark } from "../../../engine/assumptions/cell";
-import { contentText, givenText, hashOfRow } from "../../../engine/assumptions/row-hash";
+import { canonicalText, givenText, hashOfRow } from "../../../engine/assumptions/row-hash";
 import type { Content, Row } from "../../../engine/assumptions/row";
 
 function hash(cells: Readonly<Record<string, Content>>, more: Partial<Row> = {}): string {
@@ -31,7 +31,7 @@ test("a cell that was not read counts as given", () => {
 });
 
 test("contents as text are quoted, numbers rounded to 15 digits, errors by name", () => {
-  expect([contentText("5"), contentText(5), contentText(new Mark(".."))]).toEqual([
+  expect([canonicalText("5"), canonicalText(5), canonicalText(new Mark(".."))]).toEqual([
     '"5"',
     "5",
     "missing",
