@@ -13,6 +13,13 @@ import type {
   TableMetadata,
 } from "#engine";
 
+/** Where an office answers. */
+export interface OfficeAddress {
+  /** Root of its API, without a slash at the end. */
+  readonly base: string;
+  readonly api: PxWebApi;
+}
+
 /** How far a fetch has come. */
 export interface FetchProgress {
   readonly callsDone: number;

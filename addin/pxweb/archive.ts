@@ -16,6 +16,7 @@ import {
   type TableList,
   type TableMetadata,
 } from "#engine";
+import { SCB_BASES } from "../ports/scb-addresses";
 import { OfficeFault } from "../ports/office-fault";
 import type { FetchOptions, OfficeFetch, StatisticsOffice } from "../ports/statistics-office";
 import { extractOf } from "./archive-extract";
@@ -33,7 +34,7 @@ const TABLE = "TAB1631";
  */
 export class StatisticsArchive implements StatisticsOffice {
   readonly name: string;
-  readonly base = "https://statistikdatabasen.scb.se/api/v2";
+  readonly base = SCB_BASES.v2;
   readonly api = "v2";
   /** Of names, units and notes; the archive's own sentences are in the language it was opened in. */
   readonly language = "en";

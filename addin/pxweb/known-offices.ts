@@ -1,12 +1,6 @@
 /** Where some offices have their APIs, for addresses of their web pages and for the way back to v1. */
-import type { PxWebApi } from "#engine";
-
-/** Where an office answers. */
-export interface OfficeAddress {
-  /** Root of its API, without a slash at the end. */
-  readonly base: string;
-  readonly api: PxWebApi;
-}
+import { SCB_BASES } from "../ports/scb-addresses";
+import type { OfficeAddress } from "../ports/statistics-office";
 
 /** An office whose addresses are known. */
 interface KnownOffice {
@@ -27,8 +21,7 @@ interface KnownOffice {
 const OFFICES: readonly KnownOffice[] = [
   {
     host: "scb.se",
-    v2: "https://statistikdatabasen.scb.se/api/v2",
-    v1: "https://api.scb.se/OV0104/v1/doris",
+    ...SCB_BASES,
     languages: ["sv", "en"],
     paths: { TAB1631: "ssd/HA/HA0201/HA0201B/ImpExpKNTotMan" },
   },

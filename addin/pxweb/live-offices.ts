@@ -1,10 +1,9 @@
 /** Opens live offices by their address; a composition root makes one for the whole session. */
-import type { StatisticsOffice } from "../ports/statistics-office";
+import type { OfficeAddress, StatisticsOffice } from "../ports/statistics-office";
 import { OfficeFault } from "../ports/office-fault";
 import { CallQueue } from "./call-queue";
 import { FETCH_SAYS } from "./fetch-sentences";
 import { apiRoot, languageOfV1, recordedPaths, v1Beside } from "./known-offices";
-import type { OfficeAddress } from "./known-offices";
 import { PxWebOffice, type OfficeMeans } from "./office";
 import { OfficeWithFallback } from "./office-with-fallback";
 import { hostOf } from "./office-sentences";

@@ -1,9 +1,9 @@
 /** What a user pastes: an address, a saved query, a query; as an office, a table and a selection. */
 import { readAddress, type PastedAddress, type Selection } from "#engine";
 import { OfficeFault } from "../ports/office-fault";
-import type { StatisticsOffice } from "../ports/statistics-office";
+import type { OfficeAddress, StatisticsOffice } from "../ports/statistics-office";
 import { FETCH_SAYS } from "./fetch-sentences";
-import { apiRoot, type OfficeAddress } from "./known-offices";
+import { apiRoot } from "./known-offices";
 
 /** A table to open, with what is asked of it. */
 export interface OpenedTable {
@@ -57,15 +57,9 @@ function opened(
   office: StatisticsOffice,
   { path, tableId, selection }: PastedAddress,
 ): OpenedTable {
-  const table = path === undefined ? tableId : withoutDouble(path).join("/");
+  const table = path === undefined ? tableId : path.join("/");
   if (table === undefined) throw noTable();
   return { office, table, ...(selection === undefined ? {} : { selection }) };
-}
-
-/** Folders of a web page begin with the name of the database, which stands before them already. */
-function withoutDouble([database = "", ...levels]: readonly string[]): readonly string[] {
-  const isDouble = levels.length > 1 && levels[0] === database;
-  return isDouble ? levels : [database, ...levels];
 }
 
 function noTable(): OfficeFault {

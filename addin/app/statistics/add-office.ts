@@ -1,9 +1,9 @@
 /** Another office by its address: its api root, or a page of it. */
 import { readAddress, StatisticsFault, type PxWebApi } from "#engine";
 import { OfficeFault } from "../../ports/office-fault";
+import type { OfficeAddress } from "../../ports/statistics-office";
 import type { Offices } from "./offices";
 import { stop } from "./settled";
-import type { OfficeAddress } from "./statistics-parts";
 import { STATISTICS_SAYS } from "./statistics-sentences";
 import type { OfficeChoice } from "./statistics-views";
 

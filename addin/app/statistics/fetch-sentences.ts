@@ -1,6 +1,6 @@
 /** Copy about what was fetched. */
 import type { Phrase, Provenance } from "#engine";
-import { isScb } from "./office-list";
+import { isScb } from "../../ports/scb-addresses";
 import { countWords } from "./sheet-limits";
 import { periodWords } from "./statistics-sentences";
 

@@ -6,8 +6,9 @@ import {
   type Selection,
   type TableHit,
 } from "#engine";
+import { isScb } from "../../ports/scb-addresses";
 import { addOffice } from "./add-office";
-import { ARCHIVE, isScb, SCB } from "./office-list";
+import { ARCHIVE, SCB } from "./office-list";
 import type { Offices } from "./offices";
 import { stop } from "./settled";
 import { STATISTICS_SAYS } from "./statistics-sentences";

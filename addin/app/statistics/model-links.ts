@@ -1,6 +1,7 @@
 /** Which rows of the model rest on which fetch, and how they came about: kept with the workbook. */
 import type { WorkbookTexts } from "../../ports/workbook-changes";
 import { z } from "zod";
+import { parsedJson } from "../parsed-json";
 import { need } from "./settled";
 import type { ModelColumn, ModelRows } from "./statistics-views";
 
@@ -70,7 +71,8 @@ function textOf(links: readonly ModelLink[]): string {
 
 function linksIn(text: string | undefined): readonly ModelLink[] {
   if (text === undefined) return [];
-  const read = LINKS.safeParse(parsed(text));
+  // A text that a hand has changed links nothing.
+  const read = LINKS.safeParse(parsedJson(text));
   if (!read.success) return [];
   return read.data.map(({ table, kind, columns, units, sumsMonths }) => ({
     table,
@@ -90,14 +92,4 @@ function columnOf(from: z.infer<typeof COLUMN>): ModelColumn {
   if ("text" in from) return from;
   const { variable, names } = from;
   return { variable, ...(names === undefined ? {} : { names }) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // A text that a hand has changed links nothing.
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

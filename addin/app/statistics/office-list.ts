@@ -1,8 +1,10 @@
 /** The offices that can be asked: SCB, the archive, and those that the user has added. */
 import type { Phrase } from "#engine";
 import type { Preferences } from "../../ports/preferences";
+import { isScb, SCB_BASES } from "../../ports/scb-addresses";
+import type { OfficeAddress } from "../../ports/statistics-office";
 import { z } from "zod";
-import type { OfficeAddress } from "./statistics-parts";
+import { parsedJson } from "../parsed-json";
 import { periodWords, same } from "./statistics-sentences";
 import type { OfficeChoice } from "./statistics-views";
 
@@ -12,10 +14,9 @@ export const SCB = "scb";
 export const SCB_V1 = "scb-v1";
 export const ARCHIVE = "archive";
 
-/** Facts: design reference, sections 1.1 and 2.1. */
 const SCB_ADDRESSES: Readonly<Record<string, OfficeAddress>> = {
-  [SCB]: { base: "https://statistikdatabasen.scb.se/api/v2", api: "v2" },
-  [SCB_V1]: { base: "https://api.scb.se/OV0104/v1/doris", api: "v1" },
+  [SCB]: { base: SCB_BASES.v2, api: "v2" },
+  [SCB_V1]: { base: SCB_BASES.v1, api: "v1" },
 };
 
 const PREFERENCE = "statistics-offices";
@@ -88,29 +89,15 @@ export class OfficeList {
   private added(): readonly OfficeAddress[] {
     const written = this.preferences.get("user", PREFERENCE);
     if (written === undefined) return [];
-    const read = ADDED.safeParse(parsed(written));
+    // A list that cannot be read is none: it is written anew with the next office.
+    const read = ADDED.safeParse(parsedJson(written));
     return read.success ? read.data : [];
-  }
-}
-
-/** A list that cannot be read is none: it is written anew with the next office. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
   }
 }
 
 /** Stable value of an added office. */
 export function valueOf({ base, api }: OfficeAddress): string {
   return `${api}|${base}`;
-}
-
-/** True for any address of SCB's. */
-export function isScb(base: string): boolean {
-  return /(^|\.)scb\.se$/iu.test(hostOf(base));
 }
 
 function hostOf(base: string): string {

@@ -1,10 +1,10 @@
 /** Opens offices in the user's language and remembers what they have told of their tables. */
 import type { Codelist, Language, OfficeConfig, SourceSelection, TableMetadata } from "#engine";
 import { OfficeFault } from "../../ports/office-fault";
-import type { StatisticsOffice } from "../../ports/statistics-office";
+import type { OfficeAddress, StatisticsOffice } from "../../ports/statistics-office";
 import { ARCHIVE, OfficeList, SCB, SCB_V1 } from "./office-list";
 import { stop } from "./settled";
-import type { OfficeAddress, StatisticsParts } from "./statistics-parts";
+import type { StatisticsParts } from "./statistics-parts";
 import { periodWords, STATISTICS_SAYS } from "./statistics-sentences";
 import type { TableRef } from "./statistics-views";
 

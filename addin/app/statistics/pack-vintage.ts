@@ -1,6 +1,7 @@
 /** A fetch as a text to be kept in the workbook, and read back. */
 import type { Dataset, MeasuringType, Note, Provenance, Selection, Variable } from "#engine";
 import { z } from "zod";
+import { parsedJson } from "../parsed-json";
 
 /** A fetch as it was kept. */
 export interface KeptFetch {
@@ -118,7 +119,8 @@ function packedVariable(
 
 /** The fetch of a text; undefined where it is none that was kept. */
 export function unpackVintage(text: string): KeptFetch | undefined {
-  const read = KEPT.safeParse(parsed(text));
+  // A text that a hand has changed is no fetch: it is told as not kept.
+  const read = KEPT.safeParse(parsedJson(text));
   if (!read.success) return undefined;
   const { values, marks, notes, updated, aggregationAllowed, ...rest } = read.data;
   const variables = rest.variables.map(variableOf);
@@ -192,14 +194,4 @@ function noteOf({ text, mandatory, variable, code }: Packed["notes"][number]): N
     ...(variable === undefined ? {} : { variable }),
     ...(code === undefined ? {} : { code }),
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // A text that a hand has changed is no fetch: it is told as not kept.
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

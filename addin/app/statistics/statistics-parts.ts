@@ -1,17 +1,10 @@
 /** What the use cases of the Data tab are made of; a composition root hands it in. */
-import type { CodeList, Language, PxWebApi } from "#engine";
+import type { CodeList, Language } from "#engine";
 import type { Clock } from "../../ports/clock";
 import type { Preferences } from "../../ports/preferences";
-import type { StatisticsOffice } from "../../ports/statistics-office";
+import type { OfficeAddress, StatisticsOffice } from "../../ports/statistics-office";
 import type { Workbook } from "../../ports/workbook";
 import type { WorkbookChanges, WorkbookTexts } from "../../ports/workbook-changes";
-
-/** Where an office answers. */
-export interface OfficeAddress {
-  /** Root of its API, without a slash at the end. */
-  readonly base: string;
-  readonly api: PxWebApi;
-}
 
 /** Parts of the statistics services. */
 export interface StatisticsParts {

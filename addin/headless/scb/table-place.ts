@@ -1,13 +1,8 @@
 /** Where a table is asked for: by id, by v1's path, or at the address that was pasted. */
 import { readAddress, type PastedAddress, type PxWebApi, type Selection } from "#engine";
+import { isScb, SCB_BASES } from "../../ports/scb-addresses";
 import type { ScbChoices } from "./command-line";
 import { SCB_SAYS, UsageFault } from "./sentences";
-
-/** Roots of SCB's two APIs. */
-export const SCB_BASES: Readonly<Record<PxWebApi, string>> = {
-  v1: "https://api.scb.se/OV0104/v1/doris",
-  v2: "https://statistikdatabasen.scb.se/api/v2",
-};
 
 /** An office, as told by the command line. */
 export interface OfficePlace {
@@ -55,7 +50,7 @@ function addressPlace(address: PastedAddress, choices: ScbChoices): TablePlace {
   const { api, tableId, path, savedQuery, selection = [] } = address;
   const base = apiRoot(address, choices);
   refuseOther({ base, api }, choices);
-  const table = path === undefined ? tableId : withoutDouble(path).join("/");
+  const table = path === undefined ? tableId : path.join("/");
   return {
     ...{ base, api, selection },
     language: choices.language ?? address.language,
@@ -80,11 +75,6 @@ function refuseOther(own: Pick<OfficePlace, "base" | "api">, choices: ScbChoices
 /** SCB has its APIs at other hosts than its pages; elsewhere PxWeb has its API beside its pages. */
 function apiRoot({ base, api }: PastedAddress, choices: ScbChoices): string {
   if (base === undefined) return officePlace({ ...choices, api }).base;
-  if (/(^|\.)scb\.se$/iu.test(new URL(base).hostname)) return SCB_BASES[api];
+  if (isScb(base)) return SCB_BASES[api];
   return api === "v1" ? base.replace(/\/pxweb$/iu, "/api/v1") : base;
-}
-
-/** Folders of a web page begin with the name of the database, which stands before them already. */
-function withoutDouble(path: readonly string[]): readonly string[] {
-  return path.length > 2 && path[0] === path[1] ? path.slice(1) : path;
 }

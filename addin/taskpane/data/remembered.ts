@@ -1,5 +1,6 @@
 /** The latest table, what was chosen of it as a rule, and where it goes, remembered per workbook. */
 import type { Selection } from "#engine";
+import { parsedJson } from "../../app/parsed-json";
 import type { PaneServices } from "../../app/services";
 import type { SheetTarget, TableRef } from "../../app/statistics/statistics-services";
 
@@ -21,13 +22,8 @@ export function rememberChoice(services: PaneServices, choice: RememberedChoice)
 /** The latest choice, or undefined where there is none that can be read. */
 export function rememberedChoice(services: PaneServices): RememberedChoice | undefined {
   const text = services.preference("workbook", KEY);
-  if (text === undefined) return undefined;
-  try {
-    const read: unknown = JSON.parse(text);
-    return isChoice(read) ? read : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = text === undefined ? undefined : parsedJson(text);
+  return isChoice(read) ? read : undefined;
 }
 
 function isChoice(read: unknown): read is RememberedChoice {

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { parsedJson } from "../../app/parsed-json";
 import type { PaneServices, ResultsView } from "../../app/services";
 import type { ViewField } from "./view-choices";
 
@@ -19,22 +20,12 @@ export function useView(
   return [view, keep];
 }
 
-/** A remembered view; what cannot be read is left out. */
+/** A remembered view; what cannot be read is left out: the view starts afresh. */
 export function readView(text: string | undefined): ResultsView {
-  const kept = parsed(text);
+  const kept = text === undefined ? undefined : parsedJson(text);
   if (typeof kept !== "object" || kept === null) return {};
   const entries = Object.entries(kept).filter(
     ([field, value]) => FIELDS.some((name) => name === field) && typeof value === "string",
   );
   return Object.fromEntries(entries);
-}
-
-function parsed(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Somebody else's text, or half of ours: the view starts afresh.
-    return undefined;
-  }
 }

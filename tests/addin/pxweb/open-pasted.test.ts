@@ -1,6 +1,6 @@
 /** Texts as they are copied from web pages and from the services' own dialogs. */
 import { LiveOffices } from "../../../addin/pxweb/live-offices";
-import type { OfficeAddress } from "../../../addin/pxweb/known-offices";
+import type { OfficeAddress } from "../../../addin/ports/statistics-office";
 import { openPasted, type OpenedTable } from "../../../addin/pxweb/open-pasted";
 import { sendWithUndici } from "../../../addin/pxweb/send-with-undici";
 import {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useMemo, useState, type KeyboardEvent, type ReactElement } from "react";
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { Message } from "../../shared/message";
 import { usePane } from "../../shared/pane-context";
@@ -15,28 +15,20 @@ import {
   type CnLevel,
 } from "./cn-tree";
 import { ListTools } from "./list-tools";
-import { resolved, withoutCodes, withPattern, withValue, type Range } from "./rule";
+import { withoutCodes, withPattern, withValue } from "./rule";
 import { wordsOf } from "./search-words";
 import { useRowStyle } from "./use-row-style";
+import { useSearchedList, type ValuesProps } from "./use-searched-list";
 import { WindowList } from "./window-list";
 
 const EVERY = "every";
 
 /** CN codes as a tree; one level at a time, so that nothing is counted twice. */
-export function CnList(props: {
-  readonly name: string;
-  readonly range: Range;
-  readonly labels: readonly string[];
-  readonly values: readonly string[];
-  readonly onValues: (values: readonly string[]) => void;
-}): ReactElement {
+export function CnList(props: ValuesProps): ReactElement {
   const { name, range, labels, values, onValues } = props;
   const { say, count } = usePane();
   const styles = useRowStyle();
-  const search = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState("");
-  const [active, setActive] = useState(0);
-  const { chosen } = useMemo(() => resolved(range, values), [range, values]);
+  const { search, text, onText, active, setActive, chosen } = useSearchedList(props);
   const levels = useMemo(() => cnLevels(range.codes), [range]);
   const [level, setLevel] = useState<CnLevel | undefined>(() => startLevel(levels, chosen));
   const tree = useMemo(() => cnTree(range.codes, labels, level), [range, labels, level]);
@@ -86,10 +78,7 @@ export function CnList(props: {
         name={name}
         search={search}
         text={text}
-        onText={(typed) => {
-          setText(typed);
-          setActive(0);
-        }}
+        onText={onText}
         shown={rows.length}
         chosen={chosen.size}
         all={range.codes.length}

@@ -2,20 +2,15 @@ import { useMemo, useState, type ReactElement } from "react";
 import { Dropdown, Field, Input, Option, Radio, RadioGroup } from "@fluentui/react-components";
 import { usePane } from "../../shared/pane-context";
 import { CHOOSE_COPY } from "../choose/copy";
-import { resolved, type Range } from "./rule";
+import { resolved } from "./rule";
 import { newestFirst, timeRuleOf, valuesOfRule, type TimeRule } from "./time-rule";
+import type { ValuesProps } from "./use-searched-list";
 import { ValueList } from "./value-list";
 
 const START_LATEST = 5;
 
 /** Time as a rule, so that a refresh finds new periods, or as chosen periods. */
-export function TimeEditor(props: {
-  readonly name: string;
-  readonly range: Range;
-  readonly labels: readonly string[];
-  readonly values: readonly string[];
-  readonly onValues: (values: readonly string[]) => void;
-}): ReactElement {
+export function TimeEditor(props: ValuesProps): ReactElement {
   const { name, range, labels, values, onValues } = props;
   const { say } = usePane();
   const rule = timeRuleOf(values);

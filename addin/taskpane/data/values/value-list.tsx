@@ -1,26 +1,17 @@
-import { useMemo, useRef, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { ListTools } from "./list-tools";
-import { resolved, withoutCodes, withValue, type Range } from "./rule";
+import { withoutCodes, withValue } from "./rule";
 import { fits, wordsOf } from "./search-words";
 import { Tick } from "./tick";
 import { useRowStyle } from "./use-row-style";
+import { useSearchedList, type ValuesProps } from "./use-searched-list";
 import { WindowList, type RowFrame } from "./window-list";
 
 /** Values to tick, any number of them, with a search. */
-export function ValueList(props: {
-  /** The variable's name. */
-  readonly name: string;
-  readonly range: Range;
-  readonly labels: readonly string[];
-  readonly values: readonly string[];
-  readonly onValues: (values: readonly string[]) => void;
-}): ReactElement {
+export function ValueList(props: ValuesProps): ReactElement {
   const { name, range, labels, values, onValues } = props;
   const styles = useRowStyle();
-  const search = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState("");
-  const [active, setActive] = useState(0);
-  const { chosen } = useMemo(() => resolved(range, values), [range, values]);
+  const { search, text, onText, active, setActive, chosen } = useSearchedList(props);
   const shown = useMemo(() => {
     const words = wordsOf(text);
     const all = range.codes.map((code, i) => ({ code, label: labels[i] ?? code }));
@@ -34,10 +25,7 @@ export function ValueList(props: {
         name={name}
         search={search}
         text={text}
-        onText={(typed) => {
-          setText(typed);
-          setActive(0);
-        }}
+        onText={onText}
         shown={shown.length}
         chosen={chosen.size}
         all={range.codes.length}

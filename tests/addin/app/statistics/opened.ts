@@ -1,10 +1,9 @@
 import type { StatisticsServices } from "../../../../addin/app/statistics/statistics-services";
 import { statisticsServices } from "../../../../addin/app/statistics/statistics-of-workbook";
-import type { OfficeAddress } from "../../../../addin/app/statistics/statistics-parts";
 import type { ActionOptions, Progress } from "../../../../addin/app/services";
 import type { Outcome } from "../../../../addin/ports/workbook";
 import type { Preferences } from "../../../../addin/ports/preferences";
-import type { StatisticsOffice } from "../../../../addin/ports/statistics-office";
+import type { OfficeAddress, StatisticsOffice } from "../../../../addin/ports/statistics-office";
 import { OfficeFault } from "../../../../addin/ports/office-fault";
 import type { Cell, Language } from "#engine";
 import { CODE_DATA } from "../../functions/loaded-codes";
